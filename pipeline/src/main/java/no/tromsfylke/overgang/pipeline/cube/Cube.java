@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.tromsfylke.overgang.pipeline.cube.MarginCounts.State;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 
@@ -80,7 +81,7 @@ public final class Cube {
         return isWhole(margin) ? part : area;
     }
 
-    private LinkedHashSet<String> existing(AreaLevel level, Span span) {
+    private Set<String> existing(AreaLevel level, Span span) {
         var found = new LinkedHashSet<String>();
         for (SchoolYear year : span.members()) {
             found.addAll(areas.of(level, year));
