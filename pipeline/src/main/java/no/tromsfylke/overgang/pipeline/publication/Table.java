@@ -28,6 +28,11 @@ public record Table(TableSchema schema, List<Object[]> rows) {
                                     + " is " + columns.get(i).kind() + ", not "
                                     + row[i].getClass().getSimpleName());
                 }
+                if (row[i] instanceof Double number && !Double.isFinite(number)) {
+                    throw new IllegalArgumentException(
+                            "Column " + columns.get(i).name() + " of " + schema.name() + " holds " + number
+                                    + "; a value that cannot be computed is null");
+                }
             }
         }
     }
