@@ -411,10 +411,7 @@ class ValuesTest {
         var before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(locale));
         try {
-            var reading = Reading.of(
-                    folder,
-                    "2024-25/5530/kartlegging.csv",
-                    """
+            var reading = Reading.of(folder, "2024-25/5530/kartlegging.csv", """
                     ELEV_ID;SKOLE;FRAVAR_PROSENT;SAMTYKKE;KLASSE
                     prove-0001;900000011;3,5;IKKE_SPURT;10I
                     prove-0002;900000011;117;NEI;10I
