@@ -46,7 +46,11 @@ public final class TrendTable {
 
     private TrendTable() {}
 
-    /** @param lastBreak the latest school year from which a statistic's definition is a new one */
+    /**
+     * One row a series with enough published points.
+     *
+     * @param lastBreak the latest school year from which a statistic's definition is a new one
+     */
     public static Table of(List<SafeMargin> margins, Function<String, Optional<SchoolYear>> lastBreak) {
         Map<Key, List<Shown>> series = new TreeMap<>(ORDER);
         margins.forEach(margin -> addTo(series, margin));
