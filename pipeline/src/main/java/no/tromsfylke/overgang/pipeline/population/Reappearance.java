@@ -35,8 +35,8 @@ public final class Reappearance implements Serializable {
     }
 
     void addAll(Reappearance other) {
-        other.seen.forEach((deliverer, years) ->
-                years.forEach((year, pupils) -> add(deliverer, year, pupils[0], pupils[1])));
+        other.seen.forEach(
+                (deliverer, years) -> years.forEach((year, pupils) -> add(deliverer, year, pupils[0], pupils[1])));
     }
 
     private void add(String deliverer, int year, long pupils, long again) {
