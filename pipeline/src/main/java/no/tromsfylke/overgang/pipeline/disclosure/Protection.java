@@ -29,10 +29,20 @@ public final class Protection {
         if (!exposures.isEmpty()) {
             return new Outcome.Exposed(problem.name(), exposures);
         }
+        BitSet fixed = new BitSet(units.size());
+        for (int unit = 0; unit < units.size(); unit++) {
+            fixed.set(unit, linear.isImplied(units.get(unit)));
+        }
         BitSet shown = linear.decide(units);
+        var system = new AttackerSystem(problem, policy, units, shown, primaries);
+        var audit = new IntervalAudit(system, primaries, policy);
+        exposures.addAll(new Repair(system, audit, primaries, fixed).run());
+        if (!exposures.isEmpty()) {
+            return new Outcome.Exposed(problem.name(), exposures);
+        }
         return new Outcome.Protected(
-                mask(problem, units, shown),
-                new Witnesses(problem.name(), List.of(), List.of()),
+                mask(problem, units, system.shownUnits()),
+                audit.witnesses(problem.name()),
                 conceded.stream().map(Primary::key).toList());
     }
 

@@ -15,6 +15,7 @@ final class Units {
 
     private final List<Unit> units;
     private final Map<String, List<Integer>> ofPartition = new LinkedHashMap<>();
+    private final List<List<String>> partitionsOf = new ArrayList<>();
 
     /**
      * @param candidates indices into the candidates of the problem, ascending
@@ -40,6 +41,10 @@ final class Units {
                     .ifPresent(partition -> ofPartition
                             .computeIfAbsent(partition, name -> new ArrayList<>())
                             .add(units.size())));
+            partitionsOf.add(unit.stream()
+                    .flatMap(c -> candidates.get(c).partition().stream())
+                    .distinct()
+                    .toList());
             units.add(new Unit(List.copyOf(unit), List.copyOf(rows)));
         });
     }
@@ -84,5 +89,10 @@ final class Units {
     /** The units of a partition; none if no candidate names it. */
     List<Integer> ofPartition(String partition) {
         return ofPartition.getOrDefault(partition, List.of());
+    }
+
+    /** The partitions a unit belongs to. */
+    List<String> partitionsOf(int unit) {
+        return partitionsOf.get(unit);
     }
 }
