@@ -14,7 +14,10 @@ import java.util.Map;
  */
 final class IntervalAudit {
 
-    private static final int MAXIMUM_STEPS = 3_000;
+    /** How many steps in a row may bring nothing before a search is given up, on whole and on real tables. */
+    private static final int PATIENCE = 50;
+
+    private static final int REAL_PATIENCE = 5_000;
 
     private final List<Primary> primaries;
     private final long[] required;
@@ -96,27 +99,38 @@ final class IntervalAudit {
         return isProved(primary);
     }
 
-    private Simplex.End climb(int primary, int sign, long target) {
+    private void climb(int primary, int sign, long target) {
         simplex.reset();
-        SparseRow row = primaries.get(primary).row();
-        Simplex.End end = simplex.climb(row, sign, target, MAXIMUM_STEPS);
+        simplex.climb(primaries.get(primary).row(), sign, target, Simplex.Steps.WHOLE, PATIENCE);
         remember(simplex.deviation());
-        if (end == Simplex.End.STUCK) {
-            SecondOpinion.findTable(constraints, row, sign, target).ifPresent(this::remember);
-        }
-        return end;
     }
 
-    /** What holds a primary in place, in both directions, with the system as it is now. */
+    /**
+     * What holds a primary in place, in both directions, with the system as it is now.
+     *
+     * <p>If the interval among real tables is wide enough, whole tables may only have been hard to find: ojAlgo is asked.
+     */
     Interval interval(int primary) {
         SparseRow row = primaries.get(primary).row();
-        climb(primary, 1, low[primary] + required[primary]);
-        simplex.price(row, 1);
-        BitSet holding = simplex.pricing().holdingRows();
-        climb(primary, -1, required[primary] - high[primary]);
-        simplex.price(row, -1);
-        holding.or(simplex.pricing().holdingRows());
+        var holding = new BitSet();
+        double highest = limit(row, 1, low[primary] + required[primary], holding);
+        double lowest = limit(row, -1, required[primary] - high[primary], holding);
+        if (Math.floor(highest + 1e-6) - Math.ceil(-lowest - 1e-6) >= required[primary]) {
+            SecondOpinion.findTable(constraints, row, 1, low[primary] + required[primary])
+                    .ifPresent(this::remember);
+            SecondOpinion.findTable(constraints, row, -1, required[primary] - high[primary])
+                    .ifPresent(this::remember);
+        }
         return new Interval(low[primary], high[primary], holding);
+    }
+
+    private double limit(SparseRow row, int sign, long target, BitSet holding) {
+        simplex.reset();
+        simplex.climb(row, sign, target, Simplex.Steps.REAL, REAL_PATIENCE);
+        remember(simplex.deviation());
+        simplex.price(row, sign);
+        holding.or(simplex.pricing().holdingRows());
+        return sign * simplex.value(row);
     }
 
     private void remember(Deviation table) {

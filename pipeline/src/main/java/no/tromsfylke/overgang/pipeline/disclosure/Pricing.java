@@ -77,7 +77,7 @@ final class Pricing {
     }
 
     /** Collects the variables outside the basis that would improve the objective; the first dozen are a random choice. */
-    int collectOffers(long[] now, int[] rowOf, SplittableRandom random) {
+    int collectOffers(double[] now, int[] rowOf, SplittableRandom random) {
         offerCount = 0;
         for (int k = 0; k < touchedCount; k++) {
             int variable = touched[k];
@@ -97,16 +97,16 @@ final class Pricing {
         return offerCount;
     }
 
-    private boolean isImproving(int variable, long value) {
+    private boolean isImproving(int variable, double value) {
         if (variable < atoms) {
             return gain[variable] > EPSILON
                     ? !system.isLocked(variable)
-                    : gain[variable] < -EPSILON && value > 0;
+                    : gain[variable] < -EPSILON && value > EPSILON;
         }
         int row = variable - atoms;
         return gain[variable] > EPSILON
-                ? value < system.high(row)
-                : gain[variable] < -EPSILON && value > system.low(row);
+                ? value < system.high(row) - EPSILON
+                : gain[variable] < -EPSILON && value > system.low(row) + EPSILON;
     }
 
     int offer(int position) {

@@ -54,6 +54,9 @@ final class Repair {
     private Optional<Outcome.Exposure> widen(int primary) {
         while (!audit.prove(primary)) {
             IntervalAudit.Interval interval = audit.interval(primary);
+            if (audit.isProved(primary)) {
+                break;
+            }
             List<List<Integer>> ways = waysToWiden(interval.holdingRows());
             if (ways.isEmpty()) {
                 return Optional.of(new Outcome.Exposure(

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * A primal simplex method that walks over integer tables only, beginning at the true one.
+ * A primal simplex method that begins at the true table and can be told to walk over integer tables only.
  *
  * <p>With the value r of every row as a variable of its own, the system reads {@code A·y − r = 0, y ≥ 0, low ≤ r ≤ high}. The
  * true table is feasible, so there is no first phase; and variables outside the basis may lie anywhere between their limits,
  * so every search can begin there anew while the basis is kept. A step changes one variable outside the basis and, with it,
- * the basic ones: units move around a cycle of the hidden cells. Steps are rounded down to whole units. If no variable
- * outside the basis could improve the objective even by fractions, the table is optimal among all real ones (linear
- * programming duality), and the dual prices name the rows that hold the objective back.
+ * the basic ones: units move around a cycle of the hidden cells. If no variable outside the basis could improve the
+ * objective, the table is optimal among all real ones (linear programming duality), and the dual prices name the rows that
+ * hold the objective back.
  *
  * <p>Nothing here is trusted as a proof of safety: tables found are verified separately, in integers.
  */
@@ -24,6 +24,12 @@ final class Simplex {
         STUCK
     }
 
+    /** What a step may be: whole units, so that every table on the way is a possible one; or any fraction of them. */
+    enum Steps {
+        WHOLE,
+        REAL
+    }
+
     private static final int TRIALS = 12;
     private static final double EPSILON = 1e-7;
 
@@ -33,7 +39,7 @@ final class Simplex {
     private final BasisInverse inverse;
     private final int[] basic;
     private final int[] rowOf;
-    private final long[] now;
+    private final double[] now;
     private final boolean[] moved;
     private int[] movedList = new int[64];
     private int movedCount;
@@ -48,7 +54,7 @@ final class Simplex {
         this.inverse = new BasisInverse(rows);
         this.basic = new int[rows];
         this.rowOf = new int[atoms + rows];
-        this.now = new long[atoms + rows];
+        this.now = new double[atoms + rows];
         this.moved = new boolean[atoms + rows];
         this.column = new double[rows];
         this.pricing = new Pricing(system);
@@ -100,11 +106,16 @@ final class Simplex {
         movedCount = 0;
     }
 
-    /** Tries to raise {@code sign·(x·y)} to at least {@code target}. */
-    End climb(SparseRow objective, int sign, long target, int maximumSteps) {
-        for (int step = 0; step < maximumSteps; step++) {
-            long missing = target - sign * value(objective);
-            if (missing <= 0) {
+    /**
+     * Tries to raise {@code sign·(x·y)} to at least {@code target}.
+     *
+     * @param patience how many exchanges in a row may bring nothing
+     */
+    End climb(SparseRow objective, int sign, long target, Steps steps, int patience) {
+        int idle = 0;
+        while (idle < patience) {
+            double missing = target - sign * value(objective);
+            if (missing <= EPSILON) {
                 return End.REACHED;
             }
             price(objective, sign);
@@ -112,7 +123,7 @@ final class Simplex {
             if (offers == 0) {
                 return End.OPTIMAL;
             }
-            takeBestOffer(Math.min(offers, TRIALS), missing);
+            idle = takeAnOffer(Math.min(offers, TRIALS), missing, steps) ? 0 : idle + 1;
         }
         return End.STUCK;
     }
@@ -133,9 +144,10 @@ final class Simplex {
         return pricing;
     }
 
-    private void takeBestOffer(int trials, long missing) {
+    /** Moves along the first offer that leaves room for a step; failing that, exchanges one variable. */
+    private boolean takeAnOffer(int trials, double missing, Steps steps) {
         int fallback = -1;
-        double fallbackPivot = 0;
+        double fallbackRoom = 0;
         for (int k = 0; k < trials; k++) {
             int variable = pricing.offer(k);
             int direction = pricing.gain(variable) > 0 ? 1 : -1;
@@ -151,29 +163,39 @@ final class Simplex {
                     }
                 }
             }
-            long unit = wholeUnit();
-            long wanted = (long) Math.ceil(missing / Math.abs(pricing.gain(variable)) - EPSILON);
-            long wantedUnits = unit == 0 ? 0 : (wanted + unit - 1) / unit * unit;
-            long possible = unit == 0 ? 0 : (long) Math.min(Math.floor(room / unit + EPSILON) * unit, wantedUnits);
-            if (possible > 0) {
-                shift(variable, direction * possible);
-                if (blocking >= 0 && possible >= room - EPSILON) {
+            double wanted = missing / Math.abs(pricing.gain(variable));
+            double step = steps == Steps.REAL ? Math.min(room, wanted) : wholeStep(room, wanted);
+            if (step > EPSILON) {
+                shift(variable, direction * step);
+                if (blocking >= 0 && step >= room - EPSILON) {
                     exchange(blocking, variable);
                 }
-                return;
+                return true;
             }
             if (blocking >= 0 && fallback < 0) {
-                fallback = k;
-                fallbackPivot = room;
+                fallback = variable;
+                fallbackRoom = room;
             }
         }
         if (fallback >= 0) {
-            degenerateExchange(pricing.offer(fallback), fallbackPivot);
+            exchangeInPlace(fallback, fallbackRoom);
         }
+        return false;
+    }
+
+    /** The step in whole units: as far as wanted, no farther than there is room; 0 if not even one unit can move. */
+    private double wholeStep(double room, double wanted) {
+        if (room < 1 - EPSILON) {
+            return 0;
+        }
+        int unit = wholeUnit();
+        return unit == 0
+                ? 0
+                : Math.min(Math.floor(room / unit + EPSILON), Math.ceil(wanted / unit - EPSILON)) * unit;
     }
 
     /** No whole unit can move: the entering variable replaces one of those that block it. */
-    private void degenerateExchange(int variable, double room) {
+    private void exchangeInPlace(int variable, double room) {
         int direction = pricing.gain(variable) > 0 ? 1 : -1;
         enterColumn(variable);
         int leaving = -1;
@@ -200,7 +222,7 @@ final class Simplex {
     }
 
     /** The smallest step that keeps every basic variable whole; 0 if there is none below 13. */
-    private long wholeUnit() {
+    private int wholeUnit() {
         for (int unit = 1; unit <= 12; unit++) {
             boolean whole = true;
             for (int i = 0; i < rows && whole; i++) {
@@ -214,17 +236,17 @@ final class Simplex {
         return 0;
     }
 
-    private void shift(int variable, long change) {
+    private void shift(int variable, double change) {
         set(variable, now[variable] + change);
         for (int i = 0; i < rows; i++) {
             if (column[i] != 0) {
-                set(basic[i], now[basic[i]] - Math.round(column[i] * change));
+                set(basic[i], now[basic[i]] - column[i] * change);
             }
         }
     }
 
-    private void set(int variable, long value) {
-        now[variable] = value;
+    private void set(int variable, double value) {
+        now[variable] = BasisInverse.snap(value);
         if (!moved[variable]) {
             moved[variable] = true;
             if (movedCount == movedList.length) {
@@ -266,17 +288,21 @@ final class Simplex {
         return variable < atoms ? system.truth(variable) : system.activity(variable - atoms);
     }
 
-    long value(SparseRow row) {
-        return row.dot(now);
+    double value(SparseRow row) {
+        double sum = 0;
+        for (int k = 0; k < row.size(); k++) {
+            sum += row.coefficient(k) * now[row.atom(k)];
+        }
+        return sum;
     }
 
-    /** Where the present table differs from the true one. */
+    /** Where the present table, rounded, differs from the true one. */
     Deviation deviation() {
         int[] changed = Arrays.stream(movedList, 0, movedCount)
-                .filter(variable -> variable < atoms && now[variable] != system.truth(variable))
+                .filter(variable -> variable < atoms && Math.round(now[variable]) != system.truth(variable))
                 .sorted()
                 .toArray();
         return new Deviation(
-                changed, Arrays.stream(changed).mapToLong(atom -> now[atom]).toArray());
+                changed, Arrays.stream(changed).mapToLong(atom -> Math.round(now[atom])).toArray());
     }
 }
