@@ -36,7 +36,7 @@ final class PrimaryRule {
 
     /** Whether the population is less than a publicly known root. */
     static boolean isRefinement(Statistic<?> statistic, Group<?> group) {
-        return statistic.refinement().isPresent() || group.refinement().isPresent();
+        return statistic.isRefined(group);
     }
 
     private boolean isSmall(long count) {
