@@ -79,7 +79,10 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--units", description = "Also write unit-level files for approved research, restricted.")
     private boolean units;
 
-    @Option(names = "--master", paramLabel = "URL", description = "Spark's master (default: all cores of this machine).")
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "Spark's master (default: all cores of this machine).")
     private String master;
 
     @Option(

@@ -83,7 +83,8 @@ final class Terminal implements Progress, AutoCloseable {
         boolean isNew = report.outcome().change() == PublicationStore.Change.NEW;
         line(
                 isNew ? language.choose("Published", "Publisert") : language.choose("Unchanged", "Uendret"),
-                report.outcome().id() + (isNew ? "" : language.choose(" – nothing new to publish", " – ikke noe nytt")));
+                report.outcome().id()
+                        + (isNew ? "" : language.choose(" – nothing new to publish", " – ikke noe nytt")));
         line(language.choose("Findings", "Funn"), options.restricted().toString());
         line(language.choose("Next", "Neste"), "./overgang serve " + options.out());
         out.flush();

@@ -156,6 +156,9 @@ final class AttackerSystem {
         String partition = partitionOfAssumption.get(row);
         return partition == null
                 ? List.of()
-                : units.ofPartition(partition).stream().filter(shown::get).distinct().toList();
+                : units.ofPartition(partition).stream()
+                        .filter(shown::get)
+                        .distinct()
+                        .toList();
     }
 }

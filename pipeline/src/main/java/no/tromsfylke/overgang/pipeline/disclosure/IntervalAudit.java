@@ -191,8 +191,8 @@ final class IntervalAudit {
         var index = new LinkedHashMap<Deviation, Integer>();
         var pairs = new ArrayList<Witnesses.Pair>();
         for (int p = 0; p < primaries.size(); p++) {
-            pairs.add(new Witnesses.Pair(
-                    primaries.get(p).key(), indexOf(index, lowest[p]), indexOf(index, highest[p])));
+            pairs.add(
+                    new Witnesses.Pair(primaries.get(p).key(), indexOf(index, lowest[p]), indexOf(index, highest[p])));
         }
         return new Witnesses(
                 problem, index.keySet().stream().map(Deviation::table).toList(), pairs);

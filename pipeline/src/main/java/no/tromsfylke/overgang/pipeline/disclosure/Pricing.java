@@ -99,9 +99,7 @@ final class Pricing {
 
     private boolean isImproving(int variable, double value) {
         if (variable < atoms) {
-            return gain[variable] > EPSILON
-                    ? !system.isLocked(variable)
-                    : gain[variable] < -EPSILON && value > EPSILON;
+            return gain[variable] > EPSILON ? !system.isLocked(variable) : gain[variable] < -EPSILON && value > EPSILON;
         }
         int row = variable - atoms;
         return gain[variable] > EPSILON

@@ -86,7 +86,8 @@ final class Simplex {
             for (int i = 0; i < rows; i++) {
                 if (column[i] != 0
                         && isFixed(basic[i])
-                        && (leaving < 0 || Math.abs(Math.abs(column[i]) - 1) < Math.abs(Math.abs(column[leaving]) - 1))) {
+                        && (leaving < 0
+                                || Math.abs(Math.abs(column[i]) - 1) < Math.abs(Math.abs(column[leaving]) - 1))) {
                     leaving = i;
                 }
             }
@@ -189,9 +190,7 @@ final class Simplex {
             return 0;
         }
         int unit = wholeUnit();
-        return unit == 0
-                ? 0
-                : Math.min(Math.floor(room / unit + EPSILON), Math.ceil(wanted / unit - EPSILON)) * unit;
+        return unit == 0 ? 0 : Math.min(Math.floor(room / unit + EPSILON), Math.ceil(wanted / unit - EPSILON)) * unit;
     }
 
     /** No whole unit can move: the entering variable replaces one of those that block it. */
@@ -303,6 +302,7 @@ final class Simplex {
                 .sorted()
                 .toArray();
         return new Deviation(
-                changed, Arrays.stream(changed).mapToLong(atom -> Math.round(now[atom])).toArray());
+                changed,
+                Arrays.stream(changed).mapToLong(atom -> Math.round(now[atom])).toArray());
     }
 }

@@ -32,12 +32,13 @@ record Family(String population, SchoolYear lastYear, List<StatisticMargin> marg
         margins.stream()
                 .filter(Family::isProtected)
                 .filter(counted -> counted.margin().key().span().years() != 0)
-                .sorted(Comparator.comparing(counted -> counted.margin().key().span().last()))
+                .sorted(Comparator.comparing(
+                        counted -> counted.margin().key().span().last()))
                 .forEach(counted -> families.computeIfAbsent(key(counted), key -> new ArrayList<>())
                         .add(counted));
         return families.entrySet().stream()
-                .map(entry -> new Family(
-                        entry.getKey().population(), entry.getKey().lastYear(), entry.getValue()))
+                .map(entry ->
+                        new Family(entry.getKey().population(), entry.getKey().lastYear(), entry.getValue()))
                 .toList();
     }
 
