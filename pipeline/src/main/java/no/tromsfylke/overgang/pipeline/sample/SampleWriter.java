@@ -44,7 +44,6 @@ public final class SampleWriter {
      *
      * @param root an empty folder, or one that does not exist
      * @return how much was written
-     * @throws IllegalArgumentException if the number of municipalities is not possible
      */
     public static Tally write(Sample sample, Path root) throws IOException {
         var writer = new SampleWriter(sample, root);
