@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import no.tromsfylke.overgang.pipeline.RunOptions;
@@ -117,7 +118,7 @@ public final class RunCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private TreeSet<SchoolYear> revisedYears() {
+    private Set<SchoolYear> revisedYears() {
         var years = new TreeSet<SchoolYear>();
         for (var label : revise) {
             years.add(SchoolYear.find(label)

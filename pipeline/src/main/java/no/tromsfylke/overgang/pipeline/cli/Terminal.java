@@ -12,7 +12,7 @@ import no.tromsfylke.overgang.pipeline.RunReport;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
 
-/** Tells a run's progress and its result; the bar is drawn only where there is a terminal to draw it on. */
+/** Tells a run's progress and its result; the bar is drawn only where the launcher found a terminal. */
 final class Terminal implements Progress, AutoCloseable {
 
     private final PrintWriter out;
@@ -26,10 +26,12 @@ final class Terminal implements Progress, AutoCloseable {
 
     @Override
     public void begin(Stage stage) {
-        if (System.console() == null) {
+        if (!Boolean.getBoolean("overgang.terminal")) {
             return;
         }
-        if (bar == null) {
+        if (bar != null) {
+            bar.step();
+        } else {
             bar = new ProgressBarBuilder()
                     .setInitialMax(Stage.values().length)
                     .setStyle(ProgressBarStyle.ASCII)
@@ -37,7 +39,6 @@ final class Terminal implements Progress, AutoCloseable {
                     .clearDisplayOnFinish()
                     .build();
         }
-        bar.stepTo(stage.ordinal());
         bar.setExtraMessage(name(stage));
     }
 

@@ -52,7 +52,7 @@ public final class CountingJob {
     public Result run(List<DeliveryFile> files) {
         int partitions = partitions(files);
         CollectionAccumulator<FileReport> reports = spark.sc().collectionAccumulator("files");
-        var paths = files.stream().map(DeliveryFile::path).toArray(String[]::new);
+        var paths = files.stream().map(DeliveryFile::path).toList();
         var reading = new Reading(context, partitions, reports);
         var judging = new Judging(context, counter, paths);
         var counted = spark.parallelize(packed(files, partitions), partitions)
@@ -110,7 +110,7 @@ public final class CountingJob {
     }
 
     /** The second half: rows to counts. */
-    private record Judging(ReadingContext context, UnitCounter counter, String[] paths) implements Serializable {
+    private record Judging(ReadingContext context, UnitCounter counter, List<String> paths) implements Serializable {
 
         Iterator<Counted> judge(Iterator<Tuple2<Integer, byte[]>> blobs) {
             var owners = new Owners(context, counter, paths);

@@ -26,11 +26,11 @@ final class Owners {
     private final Orphans orphans;
     private final Map<String, List<Row>> rows = new HashMap<>();
 
-    Owners(ReadingContext context, UnitCounter counter, String[] paths) {
+    Owners(ReadingContext context, UnitCounter counter, List<String> paths) {
         this.setting = new Setting(context.region(), context.asOf());
         this.counter = counter;
-        this.duplicates = new Duplicates(file -> paths[file], context.language());
-        this.orphans = new Orphans(file -> paths[file], context.language());
+        this.duplicates = new Duplicates(paths::get, context.language());
+        this.orphans = new Orphans(paths::get, context.language());
     }
 
     void add(Row row) {
