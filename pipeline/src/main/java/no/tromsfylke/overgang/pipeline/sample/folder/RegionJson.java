@@ -94,7 +94,7 @@ public final class RegionJson {
                 node.put("prefix", era.prefix());
                 node.put("code", programme.code());
                 node.put("track", programme.vocational() ? "vocational" : "academic");
-                node.set("names", names(Map.of("nb", programme.name())));
+                node.set("names", names(programme.names()));
             }
         }
     }

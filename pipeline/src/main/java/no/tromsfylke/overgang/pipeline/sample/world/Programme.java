@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline.sample.world;
 
 import java.util.List;
+import java.util.Map;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 
 /**
@@ -8,11 +9,10 @@ import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
  * database: a prefix, the area, the year, filled up with hyphens to ten characters.
  *
  * @param code the two letters under which it is counted
- * @param name in Norwegian; the county gives its programmes no other
  * @param vocational whether it leads to a trade, through two years at school and an apprenticeship
  * @param eras the same programme under the code lists that followed each other, oldest first
  */
-public record Programme(String code, boolean vocational, String name, List<Era> eras) {
+public record Programme(String code, boolean vocational, Map<String, String> names, List<Era> eras) {
 
     /**
      * The areas in use up to and with a school year.
@@ -31,6 +31,7 @@ public record Programme(String code, boolean vocational, String name, List<Era> 
     }
 
     public Programme {
+        names = Map.copyOf(names);
         eras = List.copyOf(eras);
     }
 
