@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Proves for each primary that the attacker's interval is wide enough, by two integer tables that satisfy the whole system
@@ -22,7 +23,8 @@ final class IntervalAudit {
     private final List<Primary> primaries;
     private final long[] required;
     private final Constraints constraints;
-    private final Simplex simplex;
+    private final Simplex whole;
+    private Optional<Simplex> real = Optional.empty();
     private final long[] truth;
     private final int[][] primariesOfAtom;
     private final int[][] coefficientsOfAtom;
@@ -41,7 +43,7 @@ final class IntervalAudit {
     IntervalAudit(AttackerSystem system, List<Primary> primaries, Policy policy) {
         this.primaries = primaries;
         this.constraints = system.constraints();
-        this.simplex = new Simplex(constraints);
+        this.whole = new Simplex(constraints, Simplex.Steps.WHOLE);
         int n = primaries.size();
         this.required = primaries.stream().mapToLong(policy::requiredWidth).toArray();
         this.truth = new long[n];
@@ -100,9 +102,9 @@ final class IntervalAudit {
     }
 
     private void climb(int primary, int sign, long target) {
-        simplex.reset();
-        simplex.climb(primaries.get(primary).row(), sign, target, Simplex.Steps.WHOLE, PATIENCE);
-        remember(simplex.deviation());
+        whole.reset();
+        whole.climb(primaries.get(primary).row(), sign, target, PATIENCE);
+        remember(whole.deviation());
     }
 
     /**
@@ -125,8 +127,10 @@ final class IntervalAudit {
     }
 
     private double limit(SparseRow row, int sign, long target, BitSet holding) {
+        Simplex simplex = real.orElseGet(() -> new Simplex(constraints, Simplex.Steps.REAL));
+        real = Optional.of(simplex);
         simplex.reset();
-        simplex.climb(row, sign, target, Simplex.Steps.REAL, REAL_PATIENCE);
+        simplex.climb(row, sign, target, REAL_PATIENCE);
         remember(simplex.deviation());
         simplex.price(row, sign);
         holding.or(simplex.pricing().holdingRows());

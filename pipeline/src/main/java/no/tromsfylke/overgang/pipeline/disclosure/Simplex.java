@@ -32,8 +32,10 @@ final class Simplex {
 
     private static final int TRIALS = 12;
     private static final double EPSILON = 1e-7;
+    private static final double SMALLEST_PIVOT = 1e-5;
 
     private final Constraints system;
+    private final Steps steps;
     private final int atoms;
     private final int rows;
     private final BasisInverse inverse;
@@ -47,8 +49,9 @@ final class Simplex {
     private final Pricing pricing;
     private final SplittableRandom random = new SplittableRandom(20_251_124L);
 
-    Simplex(Constraints system) {
+    Simplex(Constraints system, Steps steps) {
         this.system = system;
+        this.steps = steps;
         this.atoms = system.atoms();
         this.rows = system.size();
         this.inverse = new BasisInverse(rows);
@@ -84,9 +87,7 @@ final class Simplex {
             enterColumn(atom);
             int leaving = -1;
             for (int i = 0; i < rows; i++) {
-                if (column[i] != 0
-                        && isFixed(basic[i])
-                        && (leaving < 0 || Math.abs(Math.abs(column[i]) - 1) < Math.abs(Math.abs(column[leaving]) - 1))) {
+                if (isPivot(column[i]) && isFixed(basic[i]) && (leaving < 0 || isBetterToLeave(i, leaving))) {
                     leaving = i;
                 }
             }
@@ -111,7 +112,7 @@ final class Simplex {
      *
      * @param patience how many exchanges in a row may bring nothing
      */
-    End climb(SparseRow objective, int sign, long target, Steps steps, int patience) {
+    End climb(SparseRow objective, int sign, long target, int patience) {
         int idle = 0;
         while (idle < patience) {
             double missing = target - sign * value(objective);
@@ -123,7 +124,7 @@ final class Simplex {
             if (offers == 0) {
                 return End.OPTIMAL;
             }
-            idle = takeAnOffer(Math.min(offers, TRIALS), missing, steps) ? 0 : idle + 1;
+            idle = takeAnOffer(Math.min(offers, TRIALS), missing) ? 0 : idle + 1;
         }
         return End.STUCK;
     }
@@ -145,71 +146,76 @@ final class Simplex {
     }
 
     /** Moves along the first offer that leaves room for a step; failing that, exchanges one variable. */
-    private boolean takeAnOffer(int trials, double missing, Steps steps) {
+    private boolean takeAnOffer(int trials, double missing) {
         int fallback = -1;
-        double fallbackRoom = 0;
         for (int k = 0; k < trials; k++) {
             int variable = pricing.offer(k);
             int direction = pricing.gain(variable) > 0 ? 1 : -1;
             enterColumn(variable);
-            double room = roomOf(variable, direction);
-            int blocking = -1;
-            for (int i = 0; i < rows; i++) {
-                if (column[i] != 0) {
-                    double limit = roomOf(basic[i], column[i] * direction > 0 ? -1 : 1) / Math.abs(column[i]);
-                    if (limit < room || (limit == room && blocking >= 0 && isBetterToLeave(i, blocking))) {
-                        room = limit;
-                        blocking = i;
-                    }
-                }
-            }
-            double wanted = missing / Math.abs(pricing.gain(variable));
-            double step = steps == Steps.REAL ? Math.min(room, wanted) : wholeStep(room, wanted);
+            double room = room(variable, direction);
+            double step = step(room, missing / Math.abs(pricing.gain(variable)));
             if (step > EPSILON) {
                 shift(variable, direction * step);
-                if (blocking >= 0 && step >= room - EPSILON) {
-                    exchange(blocking, variable);
+                int leaving = step >= room - EPSILON && roomOf(variable, direction) > EPSILON ? leaving(direction, EPSILON) : -1;
+                if (leaving >= 0) {
+                    exchange(leaving, variable);
                 }
                 return true;
             }
-            if (blocking >= 0 && fallback < 0) {
+            if (fallback < 0 && leaving(direction, blockedBelow(room)) >= 0) {
                 fallback = variable;
-                fallbackRoom = room;
             }
         }
         if (fallback >= 0) {
-            exchangeInPlace(fallback, fallbackRoom);
+            int direction = pricing.gain(fallback) > 0 ? 1 : -1;
+            enterColumn(fallback);
+            exchange(leaving(direction, blockedBelow(room(fallback, direction))), fallback);
         }
         return false;
     }
 
-    /** The step in whole units: as far as wanted, no farther than there is room; 0 if not even one unit can move. */
-    private double wholeStep(double room, double wanted) {
-        if (room < 1 - EPSILON) {
-            return 0;
-        }
-        int unit = wholeUnit();
-        return unit == 0
-                ? 0
-                : Math.min(Math.floor(room / unit + EPSILON), Math.ceil(wanted / unit - EPSILON)) * unit;
-    }
-
-    /** No whole unit can move: the entering variable replaces one of those that block it. */
-    private void exchangeInPlace(int variable, double room) {
-        int direction = pricing.gain(variable) > 0 ? 1 : -1;
-        enterColumn(variable);
-        int leaving = -1;
+    /** How far the entering variable can go until it or a basic variable reaches a limit. */
+    private double room(int variable, int direction) {
+        double room = roomOf(variable, direction);
         for (int i = 0; i < rows; i++) {
             if (column[i] != 0) {
-                double limit = roomOf(basic[i], column[i] * direction > 0 ? -1 : 1) / Math.abs(column[i]);
-                if (limit <= room && (leaving < 0 || isBetterToLeave(i, leaving))) {
-                    leaving = i;
-                }
+                room = Math.min(room, roomOfBasic(i, direction));
             }
         }
-        if (leaving >= 0) {
-            exchange(leaving, variable);
+        return room;
+    }
+
+    private double roomOfBasic(int row, int direction) {
+        return roomOf(basic[row], column[row] * direction > 0 ? -1 : 1) / Math.abs(column[row]);
+    }
+
+    /** As far as wanted, no farther than there is room, and in whole units if so told. */
+    private double step(double room, double wanted) {
+        return steps == Steps.REAL
+                ? Math.min(room, wanted)
+                : Math.min(Math.floor(room + EPSILON), Math.ceil(wanted - EPSILON));
+    }
+
+    private double blockedBelow(double room) {
+        return steps == Steps.REAL ? room + EPSILON : 1 - EPSILON;
+    }
+
+    /** The best basic variable to leave among those with no more room than that; −1 if there is none. */
+    private int leaving(int direction, double room) {
+        int leaving = -1;
+        for (int i = 0; i < rows; i++) {
+            if (isPivot(column[i])
+                    && roomOfBasic(i, direction) <= room
+                    && (leaving < 0 || isBetterToLeave(i, leaving))) {
+                leaving = i;
+            }
         }
+        return leaving;
+    }
+
+    /** With pivots of ±1 only, the inverse of the basis stays whole, and so does every table. */
+    private boolean isPivot(double entry) {
+        return steps == Steps.REAL ? Math.abs(entry) > SMALLEST_PIVOT : Math.abs(entry) == 1;
     }
 
     /** Fixed rows leave first, for they never come back; then those whose pivot is ±1. */
@@ -219,21 +225,6 @@ final class Simplex {
             return fixed;
         }
         return Math.abs(Math.abs(column[row]) - 1) < Math.abs(Math.abs(column[than]) - 1);
-    }
-
-    /** The smallest step that keeps every basic variable whole; 0 if there is none below 13. */
-    private int wholeUnit() {
-        for (int unit = 1; unit <= 12; unit++) {
-            boolean whole = true;
-            for (int i = 0; i < rows && whole; i++) {
-                double change = unit * column[i];
-                whole = Math.abs(change - Math.rint(change)) < EPSILON;
-            }
-            if (whole) {
-                return unit;
-            }
-        }
-        return 0;
     }
 
     private void shift(int variable, double change) {
