@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /**
  * Proves for each primary that the attacker's interval is wide enough, by two integer tables that satisfy the whole system
@@ -16,13 +17,19 @@ import java.util.Optional;
 final class IntervalAudit {
 
     /** How many steps in a row may bring nothing before a search is given up, on whole and on real tables. */
-    private static final int PATIENCE = 50;
+    private static final int PATIENCE = 100;
+
+    /** How many searches, each from another table, are made for one primary. */
+    private static final int ATTEMPTS = 6;
+
+    private static final int DETOUR_PATIENCE = 5;
 
     private static final int REAL_PATIENCE = 5_000;
 
     private final List<Primary> primaries;
     private final long[] required;
     private final Constraints constraints;
+    private final SplittableRandom random = new SplittableRandom(2_718_281_828L);
     private final Simplex whole;
     private Optional<Simplex> real = Optional.empty();
     private final long[] truth;
@@ -92,19 +99,29 @@ final class IntervalAudit {
 
     /** Tries to prove a primary with the system as it is now. */
     boolean prove(int primary) {
-        if (!isProved(primary)) {
-            climb(primary, 1, low[primary] + required[primary]);
-        }
-        if (!isProved(primary)) {
-            climb(primary, -1, required[primary] - high[primary]);
+        for (int attempt = 0; attempt < ATTEMPTS && !isProved(primary); attempt++) {
+            boolean exhausted = climb(primary, 1, low[primary] + required[primary], attempt) == Simplex.End.OPTIMAL;
+            if (!isProved(primary)) {
+                exhausted &= climb(primary, -1, required[primary] - high[primary], attempt) == Simplex.End.OPTIMAL;
+            }
+            if (exhausted) {
+                break;
+            }
         }
         return isProved(primary);
     }
 
-    private void climb(int primary, int sign, long target) {
+    private Simplex.End climb(int primary, int sign, long target, int attempt) {
         whole.reset();
-        whole.climb(primaries.get(primary).row(), sign, target, PATIENCE);
+        for (int detour = 0; detour < attempt; detour++) {
+            int other = random.nextInt(primaries.size());
+            int direction = random.nextBoolean() ? 1 : -1;
+            whole.climb(
+                    primaries.get(other).row(), direction, direction * truth[other] + required[other], DETOUR_PATIENCE);
+        }
+        Simplex.End end = whole.climb(primaries.get(primary).row(), sign, target, PATIENCE);
         remember(whole.deviation());
+        return end;
     }
 
     /**

@@ -12,7 +12,7 @@ import org.ojalgo.optimisation.Variable;
  */
 final class SecondOpinion {
 
-    private static final int MAXIMUM_ATOMS = 1_500;
+    private static final int MAXIMUM_ATOMS = 100;
 
     private SecondOpinion() {}
 
