@@ -24,7 +24,9 @@ final class IntervalAudit {
 
     private static final int DETOUR_PATIENCE = 5;
 
-    private static final int REAL_PATIENCE = 5_000;
+    private static final double REAL_ERROR = 0.02;
+
+    private static final int REAL_PATIENCE = 100;
 
     private final List<Primary> primaries;
     private final long[] required;
@@ -134,7 +136,7 @@ final class IntervalAudit {
         var holding = new BitSet();
         double highest = limit(row, 1, low[primary] + required[primary], holding);
         double lowest = limit(row, -1, required[primary] - high[primary], holding);
-        if (Math.floor(highest + 1e-6) - Math.ceil(-lowest - 1e-6) >= required[primary]) {
+        if (Math.floor(highest + REAL_ERROR) - Math.ceil(-lowest - REAL_ERROR) >= required[primary]) {
             SecondOpinion.findTable(constraints, row, 1, low[primary] + required[primary])
                     .ifPresent(this::remember);
             SecondOpinion.findTable(constraints, row, -1, required[primary] - high[primary])

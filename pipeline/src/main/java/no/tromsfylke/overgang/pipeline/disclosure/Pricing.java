@@ -12,6 +12,11 @@ final class Pricing {
 
     private static final double EPSILON = 1e-9;
 
+    /** How far a variable may go up (1) or down (−1). */
+    interface Room {
+        double of(int variable, int direction);
+    }
+
     private final Constraints system;
     private final int atoms;
     private final double[] dual;
@@ -77,11 +82,11 @@ final class Pricing {
     }
 
     /** Collects the variables outside the basis that would improve the objective; the first dozen are a random choice. */
-    int collectOffers(double[] now, int[] rowOf, SplittableRandom random) {
+    int collectOffers(int[] rowOf, Room room, SplittableRandom random) {
         offerCount = 0;
         for (int k = 0; k < touchedCount; k++) {
             int variable = touched[k];
-            if (rowOf[variable] < 0 && isImproving(variable, now[variable])) {
+            if (rowOf[variable] < 0 && isImproving(variable, room)) {
                 if (offerCount == offers.length) {
                     offers = Arrays.copyOf(offers, 2 * offerCount);
                 }
@@ -97,16 +102,9 @@ final class Pricing {
         return offerCount;
     }
 
-    private boolean isImproving(int variable, double value) {
-        if (variable < atoms) {
-            return gain[variable] > EPSILON
-                    ? !system.isLocked(variable)
-                    : gain[variable] < -EPSILON && value > EPSILON;
-        }
-        int row = variable - atoms;
-        return gain[variable] > EPSILON
-                ? value < system.high(row) - EPSILON
-                : gain[variable] < -EPSILON && value > system.low(row) + EPSILON;
+    private boolean isImproving(int variable, Room room) {
+        double worth = gain[variable];
+        return Math.abs(worth) > EPSILON && room.of(variable, worth > 0 ? 1 : -1) > EPSILON;
     }
 
     int offer(int position) {
