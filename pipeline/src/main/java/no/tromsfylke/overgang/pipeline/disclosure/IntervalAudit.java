@@ -43,11 +43,7 @@ final class IntervalAudit {
     private final long[] high;
 
     /** The attacker's interval as far as it is known, and the rows that hold it in place. */
-    record Interval(long low, long high, BitSet holdingRows) {
-        long width() {
-            return high - low;
-        }
-    }
+    record Interval(long low, long high, boolean isProvenNarrow, BitSet holdingRows) {}
 
     IntervalAudit(AttackerSystem system, List<Primary> primaries, Policy policy) {
         this.primaries = primaries;
@@ -136,13 +132,14 @@ final class IntervalAudit {
         var holding = new BitSet();
         double highest = limit(row, 1, low[primary] + required[primary], holding);
         double lowest = limit(row, -1, required[primary] - high[primary], holding);
-        if (Math.floor(highest + REAL_ERROR) - Math.ceil(-lowest - REAL_ERROR) >= required[primary]) {
+        boolean narrow = Math.floor(highest + REAL_ERROR) - Math.ceil(-lowest - REAL_ERROR) < required[primary];
+        if (!narrow) {
             SecondOpinion.findTable(constraints, row, 1, low[primary] + required[primary])
                     .ifPresent(this::remember);
             SecondOpinion.findTable(constraints, row, -1, required[primary] - high[primary])
                     .ifPresent(this::remember);
         }
-        return new Interval(low[primary], high[primary], holding);
+        return new Interval(low[primary], high[primary], narrow, holding);
     }
 
     private double limit(SparseRow row, int sign, long target, BitSet holding) {

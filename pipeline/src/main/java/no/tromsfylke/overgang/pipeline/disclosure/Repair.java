@@ -58,6 +58,9 @@ final class Repair {
                 break;
             }
             List<List<Integer>> ways = waysToWiden(interval.holdingRows());
+            if (ways.isEmpty() && !interval.isProvenNarrow()) {
+                ways = anyWay(primary);
+            }
             if (ways.isEmpty()) {
                 return Optional.of(new Outcome.Exposure(
                         primaries.get(primary).key(), interval.low(), interval.high(), audit.required(primary)));
@@ -85,6 +88,18 @@ final class Repair {
                 .thenComparing(Comparator.<List<Integer>>comparingInt(units -> units.get(0))
                         .reversed()));
         return sorted;
+    }
+
+    /** Where whole tables are hard to find although real ones are not: the unit of lowest priority, near by if possible. */
+    private List<List<Integer>> anyWay(int primary) {
+        BitSet removable = system.shownUnits();
+        removable.andNot(fixed);
+        int lowest = removable.length() - 1;
+        int nearest = removable.stream()
+                .filter(unit -> system.touches(unit, primaries.get(primary).row()))
+                .max()
+                .orElse(lowest);
+        return lowest < 0 ? List.of() : List.of(List.of(nearest));
     }
 
     private List<Integer> best(int primary, List<List<Integer>> ways) {

@@ -125,13 +125,16 @@ final class Simplex {
             if (offers == 0) {
                 return End.OPTIMAL;
             }
-            idle = takeAnOffer(Math.min(offers, TRIALS), missing) ? 0 : idle + 1;
+            boolean gained = steps == Steps.REAL
+                    ? takeTheBestOffer(Math.min(offers, TRIALS), missing)
+                    : takeAnOffer(Math.min(offers, TRIALS), missing);
+            idle = gained ? 0 : idle + 1;
         }
         return End.STUCK;
     }
 
     private int mostSteps() {
-        return 1_000 + 4 * rows;
+        return steps == Steps.REAL ? 300 + rows : 1_000 + 4 * rows;
     }
 
     /** Prices at the present basis: how much each row's limit holds the objective back. */
@@ -158,13 +161,7 @@ final class Simplex {
             int direction = pricing.gain(variable) > 0 ? 1 : -1;
             enterColumn(variable);
             double room = room(variable, direction);
-            double step = step(room, missing / Math.abs(pricing.gain(variable)));
-            if (step > EPSILON) {
-                shift(variable, direction * step);
-                int leaving = step >= room - EPSILON && roomOf(variable, direction) > EPSILON ? leaving(direction, EPSILON) : -1;
-                if (leaving >= 0) {
-                    exchange(leaving, variable);
-                }
+            if (move(variable, direction, room, missing)) {
                 return true;
             }
             if (fallback < 0 && leaving(direction, blockedBelow(room)) >= 0) {
@@ -177,6 +174,39 @@ final class Simplex {
             exchange(leaving(direction, blockedBelow(room(fallback, direction))), fallback);
         }
         return false;
+    }
+
+    /** Of some offers, moves along the one that gains most. */
+    private boolean takeTheBestOffer(int trials, double missing) {
+        int best = pricing.offer(0);
+        double bestGain = -1;
+        for (int k = 0; k < trials; k++) {
+            int variable = pricing.offer(k);
+            enterColumn(variable);
+            double gain = Math.abs(pricing.gain(variable)) * room(variable, pricing.gain(variable) > 0 ? 1 : -1);
+            if (gain > bestGain) {
+                bestGain = gain;
+                best = variable;
+            }
+        }
+        int direction = pricing.gain(best) > 0 ? 1 : -1;
+        enterColumn(best);
+        return move(best, direction, room(best, direction), missing);
+    }
+
+    /** Moves as far as wanted and possible; a basic variable that thereby meets its limit leaves the basis. */
+    private boolean move(int variable, int direction, double room, double missing) {
+        double step = step(room, missing / Math.abs(pricing.gain(variable)));
+        if (step <= EPSILON) {
+            return false;
+        }
+        shift(variable, direction * step);
+        boolean blocked = step >= room - EPSILON && roomOf(variable, direction) > EPSILON;
+        int leaving = blocked ? leaving(direction, EPSILON) : -1;
+        if (leaving >= 0) {
+            exchange(leaving, variable);
+        }
+        return true;
     }
 
     /** How far the entering variable can go until it or a basic variable reaches a limit. */
