@@ -17,16 +17,18 @@ import java.util.SplittableRandom;
 final class IntervalAudit {
 
     /** How many steps in a row may bring nothing before a search is given up, on whole and on real tables. */
-    private static final int PATIENCE = 100;
+    private static final int PATIENCE = 40;
 
     /** How many searches, each from another table, are made for one primary. */
-    private static final int ATTEMPTS = 6;
+    private static final int ATTEMPTS = 4;
 
     private static final int DETOUR_PATIENCE = 5;
 
     private static final double REAL_ERROR = 0.02;
 
     private static final int REAL_PATIENCE = 100;
+
+    private static final int[] SIGNS = {1, -1};
 
     private final List<Primary> primaries;
     private final long[] required;
@@ -98,28 +100,42 @@ final class IntervalAudit {
     /** Tries to prove a primary with the system as it is now. */
     boolean prove(int primary) {
         for (int attempt = 0; attempt < ATTEMPTS && !isProved(primary); attempt++) {
-            boolean exhausted = climb(primary, 1, low[primary] + required[primary], attempt) == Simplex.End.OPTIMAL;
+            boolean optimal = climb(primary, 1, attempt) == Simplex.End.OPTIMAL;
+            remember(whole.deviation());
             if (!isProved(primary)) {
-                exhausted &= climb(primary, -1, required[primary] - high[primary], attempt) == Simplex.End.OPTIMAL;
+                optimal &= climb(primary, -1, attempt) == Simplex.End.OPTIMAL;
+                remember(whole.deviation());
             }
-            if (exhausted) {
+            if (optimal) {
                 break;
             }
         }
         return isProved(primary);
     }
 
-    private Simplex.End climb(int primary, int sign, long target, int attempt) {
+    /** The width that two quick searches reach with the system as it is now; nothing is kept of them. */
+    long tryWidth(int primary) {
+        SparseRow row = primaries.get(primary).row();
+        climb(primary, 1, 0);
+        double top = whole.value(row);
+        climb(primary, -1, 0);
+        return Math.round(Math.max(top, high[primary]) - Math.min(whole.value(row), low[primary]));
+    }
+
+    private Simplex.End climb(int primary, int sign, int attempt) {
         whole.reset();
         for (int detour = 0; detour < attempt; detour++) {
             int other = random.nextInt(primaries.size());
             int direction = random.nextBoolean() ? 1 : -1;
-            whole.climb(
-                    primaries.get(other).row(), direction, direction * truth[other] + required[other], DETOUR_PATIENCE);
+            long away = direction * truth[other] + required[other];
+            whole.climb(primaries.get(other).row(), direction, away, DETOUR_PATIENCE);
         }
-        Simplex.End end = whole.climb(primaries.get(primary).row(), sign, target, PATIENCE);
-        remember(whole.deviation());
-        return end;
+        return whole.climb(primaries.get(primary).row(), sign, target(primary, sign), PATIENCE);
+    }
+
+    /** How far a search must get to prove the primary together with the best table found in the other direction. */
+    private long target(int primary, int sign) {
+        return required[primary] + (sign > 0 ? low[primary] : -high[primary]);
     }
 
     /**
@@ -130,18 +146,30 @@ final class IntervalAudit {
     Interval interval(int primary) {
         SparseRow row = primaries.get(primary).row();
         var holding = new BitSet();
-        double highest = limit(row, 1, low[primary] + required[primary], holding);
-        double lowest = limit(row, -1, required[primary] - high[primary], holding);
-        boolean narrow = Math.floor(highest + REAL_ERROR) - Math.ceil(-lowest - REAL_ERROR) < required[primary];
+        boolean optimal = true;
+        for (int sign : SIGNS) {
+            optimal &= climb(primary, sign, 0) == Simplex.End.OPTIMAL;
+            remember(whole.deviation());
+            whole.price(row, sign);
+            holding.or(whole.pricing().holdingRows());
+        }
+        if (optimal) {
+            return new Interval(low[primary], high[primary], true, holding);
+        }
+        holding.clear();
+        double highest = limit(row, 1, target(primary, 1), holding);
+        double lowest = -limit(row, -1, target(primary, -1), holding);
+        boolean narrow = Math.floor(highest + REAL_ERROR) - Math.ceil(lowest - REAL_ERROR) < required[primary];
         if (!narrow) {
-            SecondOpinion.findTable(constraints, row, 1, low[primary] + required[primary])
-                    .ifPresent(this::remember);
-            SecondOpinion.findTable(constraints, row, -1, required[primary] - high[primary])
-                    .ifPresent(this::remember);
+            for (int sign : SIGNS) {
+                SecondOpinion.findTable(constraints, row, sign, target(primary, sign))
+                        .ifPresent(this::remember);
+            }
         }
         return new Interval(low[primary], high[primary], narrow, holding);
     }
 
+    /** The largest value of sign·(x·y) among real tables, as far as the target. */
     private double limit(SparseRow row, int sign, long target, BitSet holding) {
         Simplex simplex = real.orElseGet(() -> new Simplex(constraints, Simplex.Steps.REAL));
         real = Optional.of(simplex);

@@ -105,18 +105,15 @@ final class Repair {
     private List<Integer> best(int primary, List<List<Integer>> ways) {
         List<Integer> best = ways.get(0);
         long bestWidth = -1;
-        IntervalAudit.Proof before = audit.proof(primary);
         for (List<Integer> way : ways.subList(0, Math.min(TRIALS, ways.size()))) {
             way.forEach(system::hide);
-            boolean proved = audit.prove(primary);
-            IntervalAudit.Proof after = audit.proof(primary);
-            audit.restore(before);
+            long width = audit.tryWidth(primary);
             way.forEach(system::show);
-            if (proved) {
+            if (width >= audit.required(primary)) {
                 return way;
             }
-            if (after.high() - after.low() > bestWidth) {
-                bestWidth = after.high() - after.low();
+            if (width > bestWidth) {
+                bestWidth = width;
                 best = way;
             }
         }

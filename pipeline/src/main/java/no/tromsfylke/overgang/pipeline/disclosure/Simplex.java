@@ -30,7 +30,7 @@ final class Simplex {
         REAL
     }
 
-    private static final int TRIALS = 12;
+    private static final int OFFERS = 12;
     private static final double EPSILON = 1e-8;
     private static final double LARGEST_SLACK = 1e-5;
     private static final double SMALLEST_PIVOT = 1e-4;
@@ -61,7 +61,7 @@ final class Simplex {
         this.now = new double[atoms + rows];
         this.moved = new boolean[atoms + rows];
         this.column = new double[rows];
-        this.pricing = new Pricing(system);
+        this.pricing = new Pricing(system, OFFERS);
         Arrays.fill(rowOf, -1);
         for (int variable = 0; variable < now.length; variable++) {
             now[variable] = truth(variable);
@@ -126,8 +126,8 @@ final class Simplex {
                 return End.OPTIMAL;
             }
             boolean gained = steps == Steps.REAL
-                    ? takeTheBestOffer(Math.min(offers, TRIALS), missing)
-                    : takeAnOffer(Math.min(offers, TRIALS), missing);
+                    ? takeTheBestOffer(offers, missing)
+                    : takeAnOffer(offers, missing);
             idle = gained ? 0 : idle + 1;
         }
         return End.STUCK;
@@ -139,14 +139,14 @@ final class Simplex {
 
     /** Prices at the present basis: how much each row's limit holds the objective back. */
     void price(SparseRow objective, int sign) {
-        pricing.begin();
+        double[] dual = pricing.begin(objective, sign);
         for (int k = 0; k < objective.size(); k++) {
             int row = rowOf[objective.atom(k)];
             if (row >= 0) {
-                inverse.addRow(row, sign * objective.coefficient(k), pricing.dual());
+                inverse.addRow(row, sign * objective.coefficient(k), dual);
             }
         }
-        pricing.finish(objective, sign);
+        pricing.finish();
     }
 
     Pricing pricing() {
