@@ -26,7 +26,7 @@ final class IntervalAudit {
 
     private static final double REAL_ERROR = 0.02;
 
-    private static final int REAL_PATIENCE = 100;
+    private static final int REAL_PATIENCE = 60;
 
     private static final int[] SIGNS = {1, -1};
 

@@ -33,6 +33,7 @@ final class Simplex {
     private static final int OFFERS = 12;
     private static final double EPSILON = 1e-8;
     private static final double LARGEST_SLACK = 1e-5;
+    private static final double WORTHWHILE = 1e-3;
     private static final double SMALLEST_PIVOT = 1e-4;
 
     private final Constraints system;
@@ -161,8 +162,8 @@ final class Simplex {
             int direction = pricing.gain(variable) > 0 ? 1 : -1;
             enterColumn(variable);
             double room = room(variable, direction);
-            if (move(variable, direction, room, missing)) {
-                return true;
+            if (step(room, missing) > EPSILON) {
+                return move(variable, direction, room, missing);
             }
             if (fallback < 0 && leaving(direction, blockedBelow(room)) >= 0) {
                 fallback = variable;
@@ -200,13 +201,14 @@ final class Simplex {
         if (step <= EPSILON) {
             return false;
         }
+        double gain = step * Math.abs(pricing.gain(variable));
         shift(variable, direction * step);
         boolean blocked = step >= room - EPSILON && roomOf(variable, direction) > EPSILON;
         int leaving = blocked ? leaving(direction, EPSILON) : -1;
         if (leaving >= 0) {
             exchange(leaving, variable);
         }
-        return true;
+        return gain > WORTHWHILE;
     }
 
     /** How far the entering variable can go until it or a basic variable reaches a limit. */
