@@ -159,6 +159,11 @@ final class AttackerSystem {
                 .toList();
     }
 
+    /** True if the row is an assumption that falls once a partition is hidden. */
+    boolean isLiftable(int row) {
+        return partitionOfAssumption.containsKey(row);
+    }
+
     /** The shown units that would all have to be hidden to lift an assumption; none if the row is no such assumption. */
     List<Integer> unitsUpholding(int row) {
         String partition = partitionOfAssumption.get(row);

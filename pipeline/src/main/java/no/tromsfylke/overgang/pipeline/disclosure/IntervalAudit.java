@@ -50,7 +50,7 @@ final class IntervalAudit {
     IntervalAudit(AttackerSystem system, List<Primary> primaries, Policy policy) {
         this.primaries = primaries;
         this.constraints = system.constraints();
-        this.whole = new Simplex(constraints, Simplex.Steps.WHOLE);
+        this.whole = new Simplex(constraints, Simplex.Steps.WHOLE, Simplex.Choice.FIRST);
         int n = primaries.size();
         this.required = primaries.stream().mapToLong(policy::requiredWidth).toArray();
         this.truth = new long[n];
@@ -134,7 +134,7 @@ final class IntervalAudit {
     }
 
     /** How far a search must get to prove the primary together with the best table found in the other direction. */
-    private long target(int primary, int sign) {
+    long target(int primary, int sign) {
         return required[primary] + (sign > 0 ? low[primary] : -high[primary]);
     }
 
@@ -171,7 +171,7 @@ final class IntervalAudit {
 
     /** The largest value of sign·(x·y) among real tables, as far as the target. */
     private double limit(SparseRow row, int sign, long target, BitSet holding) {
-        Simplex simplex = real.orElseGet(() -> new Simplex(constraints, Simplex.Steps.REAL));
+        Simplex simplex = real.orElseGet(() -> new Simplex(constraints, Simplex.Steps.REAL, Simplex.Choice.BEST));
         real = Optional.of(simplex);
         simplex.reset();
         simplex.climb(row, sign, target, REAL_PATIENCE);
@@ -181,7 +181,8 @@ final class IntervalAudit {
         return sign * simplex.value(row);
     }
 
-    private void remember(Deviation table) {
+    /** Keeps a table, if it satisfies the system as it is now, for every primary it serves. */
+    void remember(Deviation table) {
         if (table.atoms().length == 0 || !table.satisfies(constraints)) {
             return;
         }

@@ -30,6 +30,12 @@ final class Simplex {
         REAL
     }
 
+    /** Whether any step forward will do, or the best of several is looked for. */
+    enum Choice {
+        FIRST,
+        BEST
+    }
+
     private static final int OFFERS = 12;
     private static final double EPSILON = 1e-8;
     private static final double LARGEST_SLACK = 1e-5;
@@ -38,6 +44,7 @@ final class Simplex {
 
     private final Constraints system;
     private final Steps steps;
+    private final Choice choice;
     private final int atoms;
     private final int rows;
     private final BasisInverse inverse;
@@ -51,9 +58,10 @@ final class Simplex {
     private final Pricing pricing;
     private final SplittableRandom random = new SplittableRandom(20_251_124L);
 
-    Simplex(Constraints system, Steps steps) {
+    Simplex(Constraints system, Steps steps, Choice choice) {
         this.system = system;
         this.steps = steps;
+        this.choice = choice;
         this.atoms = system.atoms();
         this.rows = system.size();
         this.inverse = new BasisInverse(rows);
@@ -126,9 +134,7 @@ final class Simplex {
             if (offers == 0) {
                 return End.OPTIMAL;
             }
-            boolean gained = steps == Steps.REAL
-                    ? takeTheBestOffer(offers, missing)
-                    : takeAnOffer(offers, missing);
+            boolean gained = takeAnOffer(offers, missing);
             idle = gained ? 0 : idle + 1;
         }
         return End.STUCK;
@@ -154,20 +160,29 @@ final class Simplex {
         return pricing;
     }
 
-    /** Moves along the first offer that leaves room for a step; failing that, exchanges one variable. */
-    private boolean takeAnOffer(int trials, double missing) {
+    /** Moves along an offer that leaves room for a step; failing that, exchanges one variable. */
+    private boolean takeAnOffer(int count, double missing) {
+        int best = -1;
+        double bestGain = 0;
         int fallback = -1;
-        for (int k = 0; k < trials; k++) {
+        for (int k = 0; k < count && (best < 0 || choice == Choice.BEST); k++) {
             int variable = pricing.offer(k);
-            int direction = pricing.gain(variable) > 0 ? 1 : -1;
+            double worth = pricing.gain(variable);
+            int direction = worth > 0 ? 1 : -1;
             enterColumn(variable);
             double room = room(variable, direction);
-            if (step(room, missing) > EPSILON) {
-                return move(variable, direction, room, missing);
-            }
-            if (fallback < 0 && leaving(direction, blockedBelow(room)) >= 0) {
+            double step = step(room, missing / Math.abs(worth));
+            if (step > EPSILON && step * Math.abs(worth) > bestGain) {
+                bestGain = step * Math.abs(worth);
+                best = variable;
+            } else if (fallback < 0 && leaving(direction, blockedBelow(room)) >= 0) {
                 fallback = variable;
             }
+        }
+        if (best >= 0) {
+            enterColumn(best);
+            int direction = pricing.gain(best) > 0 ? 1 : -1;
+            return move(best, direction, room(best, direction), missing);
         }
         if (fallback >= 0) {
             int direction = pricing.gain(fallback) > 0 ? 1 : -1;
@@ -177,30 +192,9 @@ final class Simplex {
         return false;
     }
 
-    /** Of some offers, moves along the one that gains most. */
-    private boolean takeTheBestOffer(int trials, double missing) {
-        int best = pricing.offer(0);
-        double bestGain = -1;
-        for (int k = 0; k < trials; k++) {
-            int variable = pricing.offer(k);
-            enterColumn(variable);
-            double gain = Math.abs(pricing.gain(variable)) * room(variable, pricing.gain(variable) > 0 ? 1 : -1);
-            if (gain > bestGain) {
-                bestGain = gain;
-                best = variable;
-            }
-        }
-        int direction = pricing.gain(best) > 0 ? 1 : -1;
-        enterColumn(best);
-        return move(best, direction, room(best, direction), missing);
-    }
-
     /** Moves as far as wanted and possible; a basic variable that thereby meets its limit leaves the basis. */
     private boolean move(int variable, int direction, double room, double missing) {
         double step = step(room, missing / Math.abs(pricing.gain(variable)));
-        if (step <= EPSILON) {
-            return false;
-        }
         double gain = step * Math.abs(pricing.gain(variable));
         shift(variable, direction * step);
         boolean blocked = step >= room - EPSILON && roomOf(variable, direction) > EPSILON;
