@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.tromsfylke.overgang.pipeline.inference.Interval;
@@ -102,6 +101,12 @@ final class CountChecks {
         }
     }
 
+    private boolean isPublished(Object[] row) {
+        return "published".equals(cells.text(row, "status"))
+                && cells.number(row, "count") != null
+                && cells.number(row, "total") != null;
+    }
+
     private boolean isOpen(Object[] row) {
         return statistics.get(cells.text(row, "statistic")).protectionClass() == Catalogue.ProtectionClass.O;
     }
@@ -141,17 +146,15 @@ final class CountChecks {
         if (rows.size() != statistic.categories().size()) {
             report("has not one row for each category at", first);
         }
-        List<Object[]> published = rows.stream()
-                .filter(row -> "published".equals(cells.text(row, "status")) && cells.number(row, "count") != null)
-                .toList();
+        List<Object[]> published = rows.stream().filter(this::isPublished).toList();
         if (published.isEmpty()) {
             return;
         }
         long sum =
                 published.stream().mapToLong(row -> cells.number(row, "count")).sum();
-        Long total = cells.number(published.get(0), "total");
-        boolean oneTotal = published.stream().allMatch(row -> Objects.equals(cells.number(row, "total"), total));
-        if (!oneTotal || total == null || sum > total || (published.size() == rows.size() && sum != total)) {
+        long total = cells.number(published.get(0), "total");
+        boolean oneTotal = published.stream().allMatch(row -> cells.number(row, "total") == total);
+        if (!oneTotal || sum > total || (published.size() == rows.size() && sum != total)) {
             report("has counts that do not sum to the total at", first);
         }
     }
@@ -162,13 +165,12 @@ final class CountChecks {
         partitions
                 .values()
                 .forEach(partition -> partition.forEach(row -> {
-                    if ("published".equals(cells.text(row, "status")) && cells.number(row, "count") != null) {
+                    if (isPublished(row)) {
                         rows.put(cell(row, cells.text(row, "school_year"), cells.years(row)), row);
                     }
                 }));
         for (Object[] row : table.rows()) {
-            boolean published = "published".equals(cells.text(row, "status"));
-            if (published && cells.years(row) == 3 && cells.number(row, "count") != null) {
+            if (isPublished(row) && cells.years(row) == 3) {
                 verifyBlock(row, rows);
             }
         }

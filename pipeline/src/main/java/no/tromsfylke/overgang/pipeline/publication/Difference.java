@@ -1,13 +1,13 @@
 package no.tromsfylke.overgang.pipeline.publication;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What differs between the tables of two publications, cell by cell. */
 public final class Difference {
@@ -98,13 +98,13 @@ public final class Difference {
             String key = Verification.keyOf(after.schema(), row);
             Object[] old = former.remove(key);
             if (old == null) {
-                entries.add(new Entry(Change.ROW_ADDED, after.name(), key, "", "", values(row)));
+                entries.add(new Entry(Change.ROW_ADDED, after.name(), key, "", "", values(after.schema(), row)));
             } else {
                 compareCells(before.schema(), old, after.schema(), row, key, shared, entries);
             }
         }
-        former.forEach(
-                (key, row) -> entries.add(new Entry(Change.ROW_REMOVED, after.name(), key, "", values(row), "")));
+        former.forEach((key, row) ->
+                entries.add(new Entry(Change.ROW_REMOVED, after.name(), key, "", values(before.schema(), row), "")));
     }
 
     private static void compareCells(
@@ -134,10 +134,13 @@ public final class Difference {
         return table.schema().columns().stream().map(TableColumn::name).toList();
     }
 
-    private static String values(Object[] row) {
-        return Arrays.stream(row)
-                .map(cell -> Objects.toString(cell, ""))
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
+    /** The cells beside the key. */
+    private static String values(TableSchema schema, Object[] row) {
+        return schema.columns().stream()
+                .map(TableColumn::name)
+                .filter(name -> !schema.primaryKey().contains(name))
+                .map(name -> Objects.toString(row[schema.getIndex(name)], ""))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 }
