@@ -76,10 +76,7 @@ final class ElasticSystem {
     /** A table with sign·(x·y) = target, if one is found, that violates rows at a small price. */
     Optional<Deviation> findCheapTable(int primary, int sign, long target) {
         int goal = goalRows.get(primary);
-        constraints.limit(
-                goal,
-                sign > 0 ? Constraints.NO_LOW : -target,
-                sign > 0 ? target : Constraints.NO_HIGH);
+        constraints.limit(goal, sign > 0 ? Constraints.NO_LOW : -target, sign > 0 ? target : Constraints.NO_HIGH);
         simplex.reset();
         simplex.climb(objective(constraints.row(goal), sign), 1, Long.MAX_VALUE >> 2, PATIENCE);
         constraints.limit(goal, Constraints.NO_LOW, Constraints.NO_HIGH);
