@@ -5,9 +5,8 @@ import java.util.List;
 import no.tromsfylke.overgang.pipeline.cube.AreaLevel;
 import no.tromsfylke.overgang.pipeline.cube.MarginCounts;
 import no.tromsfylke.overgang.pipeline.cube.MarginCounts.State;
-import no.tromsfylke.overgang.pipeline.statistics.Group;
 import no.tromsfylke.overgang.pipeline.statistics.Protection;
-import no.tromsfylke.overgang.pipeline.statistics.Statistic;
+import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
 
 /**
  * The cautious protection: of statistics that touch persons only the widest areas are shown, and a margin is hidden
@@ -23,22 +22,29 @@ public final class Shield {
         this.primary = new PrimaryRule(policy);
     }
 
+    /** What of all margins may be shown. */
+    public List<SafeMargin> protect(List<StatisticMargin> margins) {
+        return margins.stream().map(this::protect).toList();
+    }
+
     /** What of a margin may be shown. */
-    public SafeMargin protect(Statistic<?> statistic, Group<?> group, MarginCounts margin) {
+    public SafeMargin protect(StatisticMargin counted) {
+        var margin = counted.margin();
         return switch (margin.state()) {
             case MISSING -> all(margin, Status.MISSING);
             case EMPTY_BY_DEFINITION -> all(margin, Status.NOT_APPLICABLE);
-            case COUNTED, PROVISIONAL -> protectCounted(statistic, group, margin);
+            case COUNTED, PROVISIONAL -> protectCounted(counted);
         };
     }
 
-    private SafeMargin protectCounted(Statistic<?> statistic, Group<?> group, MarginCounts margin) {
-        boolean isOpen = statistic.protection() == Protection.OPEN;
+    private SafeMargin protectCounted(StatisticMargin counted) {
+        var margin = counted.margin();
+        boolean isOpen = counted.statistic().protection() == Protection.OPEN;
         if (margin.total() == 0) {
-            boolean isKnown = isOpen || !PrimaryRule.isRefinement(statistic, group);
+            boolean isKnown = isOpen || !PrimaryRule.isRefinement(counted);
             return all(margin, isKnown ? Status.NOT_APPLICABLE : Status.SUPPRESSED);
         }
-        if (!isOpen && (!isWhole(margin) || hasPrimary(statistic, group, margin))) {
+        if (!isOpen && (!isWhole(margin) || primaries(counted).contains(true))) {
             return all(margin, Status.SUPPRESSED);
         }
         boolean isProvisional = margin.state() == State.PROVISIONAL;
@@ -55,20 +61,11 @@ public final class Shield {
         return new SafeMargin(margin.key(), cells);
     }
 
-    private boolean hasPrimary(Statistic<?> statistic, Group<?> group, MarginCounts margin) {
-        for (int i = 0; i < margin.categories().size(); i++) {
-            if (primary.isPrimary(statistic, group, margin, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether each category of a margin is primary, in declared order. */
-    public List<Boolean> primaries(Statistic<?> statistic, Group<?> group, MarginCounts margin) {
+    public List<Boolean> primaries(StatisticMargin counted) {
         var primaries = new ArrayList<Boolean>();
-        for (int i = 0; i < margin.categories().size(); i++) {
-            primaries.add(primary.isPrimary(statistic, group, margin, i));
+        for (int i = 0; i < counted.margin().categories().size(); i++) {
+            primaries.add(primary.isPrimary(counted, i));
         }
         return primaries;
     }
