@@ -22,10 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.tromsfylke.overgang.pipeline.cube.Place;
-import no.tromsfylke.overgang.pipeline.delivery.Codes.JaNei;
 import no.tromsfylke.overgang.pipeline.delivery.Codes.Frist;
-import no.tromsfylke.overgang.pipeline.delivery.Codes.Status;
 import no.tromsfylke.overgang.pipeline.delivery.Codes.Grunnlag;
+import no.tromsfylke.overgang.pipeline.delivery.Codes.JaNei;
+import no.tromsfylke.overgang.pipeline.delivery.Codes.Status;
 import no.tromsfylke.overgang.pipeline.delivery.Codes.Trinn;
 import no.tromsfylke.overgang.pipeline.delivery.Row;
 import no.tromsfylke.overgang.pipeline.rules.Regulation;
@@ -118,7 +118,10 @@ public final class Applicant implements Unit {
                 .sorted(Comparator.comparing(wish -> wish.get(PRIORITET)))
                 .toList();
         this.place = setting.place(
-                row.get(HJEMKOMMUNE), "", firstWish().map(setting::programme).orElse(""), row.get(TRINN).text());
+                row.get(HJEMKOMMUNE),
+                "",
+                firstWish().map(setting::programme).orElse(""),
+                row.get(TRINN).text());
         this.programmesNamed = this.wishes.stream()
                 .filter(wish -> wish.get(STATUS) != Status.SOKT_VIDERE)
                 .map(wish -> setting.programme(wish.get(PROGRAMOMRADE)))

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.tromsfylke.overgang.pipeline.cube.Place;
 import no.tromsfylke.overgang.pipeline.delivery.Codes.Fullfortkode;
-import no.tromsfylke.overgang.pipeline.delivery.Codes.Trinn;
 import no.tromsfylke.overgang.pipeline.delivery.Codes.Resultat;
+import no.tromsfylke.overgang.pipeline.delivery.Codes.Trinn;
 import no.tromsfylke.overgang.pipeline.delivery.Kind;
 import no.tromsfylke.overgang.pipeline.delivery.Row;
 import no.tromsfylke.overgang.pipeline.region.Region.Track;
@@ -71,7 +71,8 @@ public final class CohortMember implements Unit {
     }
 
     private static boolean hasCompletedBy(SchoolYear last, PupilHistory history, Setting setting) {
-        return hasVg3Result(Fullfortkode.B, last, history) || hasContractResult(Resultat.BESTATT, last, history, setting);
+        return hasVg3Result(Fullfortkode.B, last, history)
+                || hasContractResult(Resultat.BESTATT, last, history, setting);
     }
 
     private static boolean hasFailedBy(SchoolYear last, PupilHistory history, Setting setting) {
@@ -86,12 +87,12 @@ public final class CohortMember implements Unit {
     }
 
     /** Contracts count until 31 December after the year, from whichever closed delivery tells of it. */
-    private static boolean hasContractResult(
-            Resultat result, SchoolYear last, PupilHistory history, Setting setting) {
+    private static boolean hasContractResult(Resultat result, SchoolYear last, PupilHistory history, Setting setting) {
         LocalDate limit = LocalDate.of(last.firstYear() + 1, 12, 31);
         return history.all(Kind.LAEREKONTRAKT)
                 .filter(row -> setting.isClosed(row.year()))
-                .anyMatch(row -> row.get(RESULTAT) == result && !row.get(SLUTTDATO).isAfter(limit));
+                .anyMatch(row ->
+                        row.get(RESULTAT) == result && !row.get(SLUTTDATO).isAfter(limit));
     }
 
     private static boolean isInTraining(SchoolYear last, PupilHistory history) {

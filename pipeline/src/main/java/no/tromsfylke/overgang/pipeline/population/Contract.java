@@ -65,8 +65,7 @@ public final class Contract implements Unit {
         if (!row.is(HEVET)) {
             return Status.ENDED_UNKNOWN;
         }
-        var rightUsed =
-                row.get(STARTDATO).plusMonths(Regulation.in(row.year()).monthsBeforeRightIsUsed());
+        var rightUsed = row.get(STARTDATO).plusMonths(Regulation.in(row.year()).monthsBeforeRightIsUsed());
         return rightUsed.isAfter(end.get()) ? Status.TERMINATED_WITHIN_8_MONTHS : Status.TERMINATED_LATER;
     }
 

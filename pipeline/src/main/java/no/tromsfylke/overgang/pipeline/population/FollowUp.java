@@ -103,8 +103,10 @@ public final class FollowUp {
             return ContactOrder.WITHOUT_CONSENT;
         }
         var contact = done.get(Milestone.CONTACT);
-        boolean given = mapping.find(SAMTYKKE_DATO).map(day -> !day.isAfter(contact)).orElse(true);
-        boolean withdrawn = mapping.find(TRUKKET_DATO).map(day -> day.isBefore(contact)).orElse(false);
+        boolean given =
+                mapping.find(SAMTYKKE_DATO).map(day -> !day.isAfter(contact)).orElse(true);
+        boolean withdrawn =
+                mapping.find(TRUKKET_DATO).map(day -> day.isBefore(contact)).orElse(false);
         return given && !withdrawn ? ContactOrder.AFTER_CONSENT : ContactOrder.BEFORE_CONSENT;
     }
 

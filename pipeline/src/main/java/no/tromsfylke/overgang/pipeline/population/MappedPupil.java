@@ -16,7 +16,6 @@ import no.tromsfylke.overgang.pipeline.rules.RiskFactor;
 import no.tromsfylke.overgang.pipeline.rules.RiskProfile;
 import no.tromsfylke.overgang.pipeline.rules.Routine;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
-import no.tromsfylke.overgang.pipeline.rules.Timeliness;
 
 /** A 10th-grader on samleskjema 1, with the follow-up of the year and the landing in the year after. */
 public final class MappedPupil implements Unit {
@@ -122,7 +121,9 @@ public final class MappedPupil implements Unit {
     }
 
     public boolean hasKnownConclusion() {
-        return row.find(KONKLUSJON).filter(answer -> answer != Konklusjon.UNKNOWN).isPresent();
+        return row.find(KONKLUSJON)
+                .filter(answer -> answer != Konklusjon.UNKNOWN)
+                .isPresent();
     }
 
     /** Of a pupil with a known conclusion: how the school's conclusion stands to the rule. */

@@ -20,9 +20,11 @@ final class PupilHistory {
     private final Map<Kind, SortedMap<SchoolYear, List<Row>>> rows = new EnumMap<>(Kind.class);
 
     PupilHistory(List<Row> used) {
-        used.stream().sorted(ORDER).forEach(row -> rows.computeIfAbsent(row.kind(), kind -> new TreeMap<>())
-                .computeIfAbsent(row.year(), year -> new java.util.ArrayList<>())
-                .add(row));
+        used.stream()
+                .sorted(ORDER)
+                .forEach(row -> rows.computeIfAbsent(row.kind(), kind -> new TreeMap<>())
+                        .computeIfAbsent(row.year(), year -> new java.util.ArrayList<>())
+                        .add(row));
     }
 
     /** The rows of a kind in a school year's deliveries, in the order of file and line. */

@@ -31,8 +31,9 @@ final class Setting {
     Setting(Region region, LocalDate asOf) {
         this.region = region;
         this.asOf = asOf;
-        this.municipalities =
-                region.municipalities().stream().map(Region.Municipality::number).collect(Collectors.toSet());
+        this.municipalities = region.municipalities().stream()
+                .map(Region.Municipality::number)
+                .collect(Collectors.toSet());
         this.schoolsInRegion = region.upperSecondarySchools().stream()
                 .filter(UpperSchool::inRegion)
                 .map(UpperSchool::orgnr)

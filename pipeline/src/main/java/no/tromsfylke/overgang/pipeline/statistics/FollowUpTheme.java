@@ -152,7 +152,10 @@ final class FollowUpTheme {
     private static Statistic<MappedPupil> leadTime() {
         return followUp("follow_up.lead_time", SERVICE)
                 .amongSomeOf(
-                        pupil -> pupil.isFollowUpWithConsent() && pupil.followUp().hasLeadTime(), CONSENT, "given")
+                        pupil -> pupil.isFollowUpWithConsent()
+                                && pupil.followUp().hasLeadTime(),
+                        CONSENT,
+                        "given")
                 .dividedBy(
                         pupil -> pupil.followUp().leadTime().code(),
                         plain("up_to_14_days", "Inntil 14 dager", "Inntil 14 dagar", "Up to 14 days"),

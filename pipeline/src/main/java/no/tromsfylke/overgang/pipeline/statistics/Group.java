@@ -40,13 +40,7 @@ public record Group<U>(
 
     public static <U> Group<U> of(String code, String nb, String nn, String en, Predicate<U> members) {
         return new Group<>(
-                code,
-                new Texts(nb, nn, en),
-                members,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+                code, new Texts(nb, nn, en), members, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same group, divided by something of its own. */

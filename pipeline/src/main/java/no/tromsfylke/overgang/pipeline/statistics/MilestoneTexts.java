@@ -26,7 +26,8 @@ final class MilestoneTexts {
                         "Overteke av vidaregåande",
                         "Taken over by the upper-secondary school");
             case INVITATION -> new Texts("Invitasjon til besøk", "Invitasjon til besøk", "Invitation to a visit");
-            case ADJUSTMENT -> new Texts("Justering av tiltakene", "Justering av tiltaka", "Adjustment of the measures");
+            case ADJUSTMENT ->
+                new Texts("Justering av tiltakene", "Justering av tiltaka", "Adjustment of the measures");
         };
     }
 

@@ -1,7 +1,7 @@
 package no.tromsfylke.overgang.pipeline.statistics;
 
-import no.tromsfylke.overgang.pipeline.population.ApprenticeApplicant;
 import no.tromsfylke.overgang.pipeline.population.Applicant;
+import no.tromsfylke.overgang.pipeline.population.ApprenticeApplicant;
 import no.tromsfylke.overgang.pipeline.population.CohortMember;
 import no.tromsfylke.overgang.pipeline.population.Contract;
 import no.tromsfylke.overgang.pipeline.population.EnrolledPupil;

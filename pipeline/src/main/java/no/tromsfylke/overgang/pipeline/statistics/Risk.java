@@ -93,7 +93,10 @@ final class Risk {
         return mapped("risk.expressed_need", PERSONAL)
                 .dividedBy(pupil -> pupil.profile().expressedNeed(), Categories.sensitiveYesNo())
                 .summed(Margins.LOWER_SCHOOLS)
-                .titled("Uttrykt behov for oppfølging", "Uttrykt behov for oppfølging", "An expressed need for follow-up")
+                .titled(
+                        "Uttrykt behov for oppfølging",
+                        "Uttrykt behov for oppfølging",
+                        "An expressed need for follow-up")
                 .defined(
                         "Eleven eller foresatte har sagt at eleven trenger ekstra oppfølging. Det er et eget"
                                 + " kriterium, ikke en av de sju faktorene.",
@@ -157,7 +160,10 @@ final class Risk {
                         sensitive("need_only", "Bare uttrykt behov", "Berre uttrykt behov", "Expressed need only"),
                         sensitive("several", "Flere kriterier", "Fleire kriterium", "Several criteria"))
                 .summed(Margins.both(Margins.REGION_ONLY, Margins.years(AreaLevel.MUNICIPALITY, 3)))
-                .titled("Hva som gjør eleven til noen-elev", "Kva som gjer eleven til noen-elev", "What makes a noen-elev")
+                .titled(
+                        "Hva som gjør eleven til noen-elev",
+                        "Kva som gjer eleven til noen-elev",
+                        "What makes a noen-elev")
                 .defined(
                         "Hvilket av rutinens tre kriterier som er oppfylt: minst tre faktorer, særlig stort avvik,"
                                 + " uttrykt behov – ett av dem alene, eller flere.",

@@ -161,9 +161,7 @@ public final class Statistic<U extends Unit> {
 
     /** The position of the category a unit of the group falls into. */
     int position(U unit, Group<U> group) {
-        Object value = group.categories().isPresent()
-                ? group.categories().get().apply(unit)
-                : category.apply(unit);
+        Object value = group.categories().isPresent() ? group.categories().get().apply(unit) : category.apply(unit);
         return positions.computeIfAbsent(value, this::find);
     }
 

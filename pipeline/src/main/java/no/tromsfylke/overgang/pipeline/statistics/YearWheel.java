@@ -25,11 +25,15 @@ final class YearWheel {
             new Texts("Elevene er kartlagt", "Elevane er kartlagde", "Pupils are mapped"),
             new Texts("Samtykke er innhentet", "Samtykke er henta inn", "Consent is obtained"),
             new Texts("Kontakt med videregående", "Kontakt med vidaregåande", "Contact with upper-secondary"),
-            new Texts("Individuell plan er gjennomført", "Individuell plan er gjennomført", "Individual plan carried out"),
+            new Texts(
+                    "Individuell plan er gjennomført",
+                    "Individuell plan er gjennomført",
+                    "Individual plan carried out"),
             new Texts("Justeringer er kartlagt", "Justeringar er kartlagde", "Adjustments are gathered"));
 
     private static final List<Texts> OWNER_ACTIONS = List.of(
-            new Texts("Årshjul og plan er gjennomgått", "Årshjul og plan er gått gjennom", "Wheel and plan gone through"),
+            new Texts(
+                    "Årshjul og plan er gjennomgått", "Årshjul og plan er gått gjennom", "Wheel and plan gone through"),
             new Texts("Tiltak 1 er sjekket", "Tiltak 1 er sjekka", "Action 1 checked"),
             new Texts("Tiltak 2 er sjekket", "Tiltak 2 er sjekka", "Action 2 checked"),
             new Texts("Tiltak 3 og 4 er sjekket", "Tiltak 3 og 4 er sjekka", "Actions 3 and 4 checked"),
@@ -50,7 +54,10 @@ final class YearWheel {
         return List.of(
                 wheel("year_wheel.school_action", Actor.SCHOOL, SCHOOL_ACTIONS)
                         .summed(Margins.MUNICIPALITIES)
-                        .titled("Skolenes tiltak i årshjulet", "Skulane sine tiltak i årshjulet", "Actions of the schools")
+                        .titled(
+                                "Skolenes tiltak i årshjulet",
+                                "Skulane sine tiltak i årshjulet",
+                                "Actions of the schools")
                         .defined(
                                 "Hvor mange ungdomsskoler som har gjort hvert tiltak innen fristen: 31. august,"
                                         + " 1. oktober, 1. november, 1. november, 15. mars, 31. mars. Skoler som fantes"
@@ -102,11 +109,7 @@ final class YearWheel {
             int number = i + 1;
             var title = actions.get(i);
             builder.grouped(Group.of(
-                    Integer.toString(number),
-                    title.nb(),
-                    title.nn(),
-                    title.en(),
-                    action -> action.number() == number));
+                    Integer.toString(number), title.nb(), title.nn(), title.en(), action -> action.number() == number));
         }
         return builder;
     }

@@ -1,0 +1,69 @@
+package no.tromsfylke.overgang.pipeline.population;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.tromsfylke.overgang.pipeline.cube.InnerCells;
+import no.tromsfylke.overgang.pipeline.delivery.Finding;
+import no.tromsfylke.overgang.pipeline.delivery.Row;
+
+/** What was found out about a part of the rows; parts are added together. */
+public final class Counted implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final InnerCells cells = new InnerCells();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Integer, Integer> rejected = new TreeMap<>();
+    private final Reappearance reappearance = new Reappearance();
+    private final List<byte[]> openRows = new ArrayList<>();
+
+    public InnerCells cells() {
+        return cells;
+    }
+
+    /** Duplicates and rows without a partner; in no order. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** How many rows of a file, by its index, were rejected beside others. */
+    public Map<Integer, Integer> rejected() {
+        return rejected;
+    }
+
+    public Reappearance reappearance() {
+        return reappearance;
+    }
+
+    /** Used rows that are not about pupils. */
+    public List<Row> openRows() {
+        var rows = new ArrayList<Row>();
+        openRows.forEach(blob -> RowBlobs.forEach(blob, rows::add));
+        return rows;
+    }
+
+    void addFindings(List<Finding> more) {
+        findings.addAll(more);
+    }
+
+    void reject(Row row) {
+        rejected.merge(row.file(), 1, Integer::sum);
+    }
+
+    void keep(Row open) {
+        var blobs = new RowBlobs(1);
+        blobs.add(open);
+        blobs.drain().forEachRemaining(blob -> openRows.add(blob._2()));
+    }
+
+    void addAll(Counted other) {
+        cells.addAll(other.cells);
+        findings.addAll(other.findings);
+        other.rejected.forEach((file, rows) -> rejected.merge(file, rows, Integer::sum));
+        reappearance.addAll(other.reappearance);
+        openRows.addAll(other.openRows);
+    }
+}
