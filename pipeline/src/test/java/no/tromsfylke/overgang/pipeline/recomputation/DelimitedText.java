@@ -90,7 +90,8 @@ final class DelimitedText {
 
     /** The one of the three that stands most often in the first line that has anything in it. */
     private static char separatorOf(String text) {
-        String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String heading =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = ';';
         long most = 0;
         for (char candidate : new char[] {';', ',', '\t'}) {

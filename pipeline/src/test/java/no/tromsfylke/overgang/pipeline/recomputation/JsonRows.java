@@ -20,8 +20,9 @@ final class JsonRows {
     static DeliveredTable read(byte[] bytes) throws UnreadableFile {
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> headings = new LinkedHashMap<>();
-        try (JsonParser parser =
-                new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).createParser(bytes)) {
+        try (JsonParser parser = new JsonFactory()
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .createParser(bytes)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw new UnreadableFile("not an array of objects");
             }

@@ -22,7 +22,13 @@ import java.util.StringJoiner;
 final class Recomputation implements AutoCloseable {
 
     private static final List<String> SCRIPTS = List.of(
-            "01-region", "02-cells", "03-reading", "04-judging", "05-populations", "06-cells", "07-statistics",
+            "01-region",
+            "02-cells",
+            "03-reading",
+            "04-judging",
+            "05-populations",
+            "06-cells",
+            "07-statistics",
             "08-expected");
     private static final int SHOWN = 30;
 
@@ -76,13 +82,20 @@ final class Recomputation implements AutoCloseable {
         return rows("FROM differences");
     }
 
+    /** What data_quality.parquet says otherwise of the deliveries. */
+    List<String> qualityDifferences(Path dataQuality) throws IOException, SQLException {
+        execute("SET VARIABLE data_quality = '" + dataQuality + "'");
+        execute(script("10-quality-differences"));
+        return rows("FROM quality_differences");
+    }
+
     private void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static String script(String name) throws IOException {
+    static String script(String name) throws IOException {
         try (InputStream stream = Recomputation.class.getResourceAsStream("/recomputation/" + name + ".sql")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
