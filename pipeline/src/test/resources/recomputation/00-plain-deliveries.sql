@@ -19,7 +19,7 @@ FROM (SELECT file AS path, kind FROM delivered_files('kartlegging')
 
 CREATE TABLE school_year_folder AS SELECT DISTINCT year FROM delivery_file;
 
-CREATE VIEW raw_kartlegging AS
+CREATE TABLE raw_kartlegging AS
 SELECT f.year, f.deliverer, f.file, row_number() OVER () AS line, 'list' AS layout, NULL AS fault,
        c.* EXCLUDE (filename)
 FROM read_csv(getvariable('deliveries') || '/*-*/*/kartlegging*.csv', delim = ';', quote = '"', escape = '"', header = true,
@@ -34,7 +34,7 @@ FROM read_csv(getvariable('deliveries') || '/*-*/*/kartlegging*.csv', delim = ';
                   kartlagt_dato: 'VARCHAR', samtykke_dato: 'VARCHAR', trukket_dato: 'VARCHAR'}) c
 JOIN delivery_file f ON f.path = c.filename;
 
-CREATE VIEW raw_oppfolging AS
+CREATE TABLE raw_oppfolging AS
 SELECT f.year, f.deliverer, f.file, row_number() OVER () AS line, 'list' AS layout, NULL AS fault,
        c.* EXCLUDE (filename)
 FROM read_csv(getvariable('deliveries') || '/*-*/*/oppfolging*.csv', delim = ';', quote = '"', escape = '"', header = true,
@@ -43,7 +43,7 @@ FROM read_csv(getvariable('deliveries') || '/*-*/*/oppfolging*.csv', delim = ';'
                   elev_id: 'VARCHAR', tiltak: 'VARCHAR', dato: 'VARCHAR', vgs: 'VARCHAR', ansvarlig: 'VARCHAR'}) c
 JOIN delivery_file f ON f.path = c.filename;
 
-CREATE VIEW raw_arshjul AS
+CREATE TABLE raw_arshjul AS
 SELECT f.year, f.deliverer, f.file, row_number() OVER () AS line, 'list' AS layout, NULL AS fault,
        c.* EXCLUDE (filename)
 FROM read_csv(getvariable('deliveries') || '/*-*/*/arshjul*.csv', delim = ';', quote = '"', escape = '"', header = true,
@@ -52,7 +52,7 @@ FROM read_csv(getvariable('deliveries') || '/*-*/*/arshjul*.csv', delim = ';', q
                   niva: 'VARCHAR', skole: 'VARCHAR', tiltak: 'VARCHAR', dato: 'VARCHAR', deltakere: 'VARCHAR'}) c
 JOIN delivery_file f ON f.path = c.filename;
 
-CREATE VIEW raw_elevtall AS
+CREATE TABLE raw_elevtall AS
 SELECT f.year, f.deliverer, f.file, row_number() OVER () AS line, 'list' AS layout, NULL AS fault,
        c.* EXCLUDE (filename)
 FROM read_csv(getvariable('deliveries') || '/*-*/*/elevtall*.csv', delim = ';', quote = '"', escape = '"', header = true,
@@ -61,7 +61,7 @@ FROM read_csv(getvariable('deliveries') || '/*-*/*/elevtall*.csv', delim = ';', 
                   skole: 'VARCHAR', elever_10_trinn: 'VARCHAR'}) c
 JOIN delivery_file f ON f.path = c.filename;
 
-CREATE VIEW raw_soknad AS
+CREATE TABLE raw_soknad AS
 SELECT f.year, f.deliverer, f.file, row_number() OVER () AS line, 'list' AS layout, NULL AS fault,
        c.* EXCLUDE (filename)
 FROM read_csv(getvariable('deliveries') || '/*-*/*/soknad*.csv', delim = ';', quote = '"', escape = '"', header = true,
@@ -73,7 +73,7 @@ FROM read_csv(getvariable('deliveries') || '/*-*/*/soknad*.csv', delim = ';', qu
                   flyttet_saerlig_grunn: 'VARCHAR', bestatt_alle_fag: 'VARCHAR', helhetsvurdering: 'VARCHAR'}) c
 JOIN delivery_file f ON f.path = c.filename;
 
-CREATE VIEW raw_onske AS
+CREATE TABLE raw_onske AS
 SELECT f.year, f.deliverer, f.file, row_number() OVER () AS line, 'list' AS layout, NULL AS fault,
        c.* EXCLUDE (filename)
 FROM read_csv(getvariable('deliveries') || '/*-*/*/onske*.csv', delim = ';', quote = '"', escape = '"', header = true,
@@ -84,7 +84,7 @@ FROM read_csv(getvariable('deliveries') || '/*-*/*/onske*.csv', delim = ';', quo
                   svar: 'VARCHAR'}) c
 JOIN delivery_file f ON f.path = c.filename;
 
-CREATE VIEW raw_elevforhold AS
+CREATE TABLE raw_elevforhold AS
 SELECT f.year, f.deliverer, f.file, row_number() OVER () AS line, 'list' AS layout, NULL AS fault,
        c.* EXCLUDE (filename)
 FROM read_csv(getvariable('deliveries') || '/*-*/*/elevforhold*.csv', delim = ';', quote = '"', escape = '"', header = true,
@@ -96,7 +96,7 @@ FROM read_csv(getvariable('deliveries') || '/*-*/*/elevforhold*.csv', delim = ';
                   utveksling: 'VARCHAR', fullfortkode: 'VARCHAR'}) c
 JOIN delivery_file f ON f.path = c.filename;
 
-CREATE VIEW raw_laerekontrakt AS
+CREATE TABLE raw_laerekontrakt AS
 SELECT f.year, f.deliverer, f.file, row_number() OVER () AS line, 'list' AS layout, NULL AS fault,
        c.* EXCLUDE (filename)
 FROM read_csv(getvariable('deliveries') || '/*-*/*/laerekontrakt*.csv', delim = ';', quote = '"', escape = '"', header = true,

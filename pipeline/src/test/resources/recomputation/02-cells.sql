@@ -24,7 +24,7 @@ CREATE MACRO whole(t) AS CASE WHEN regexp_full_match(t, '[0-9]{1,9}') THEN t::IN
 
 -- A decimal comma or point; three digits after a point may as well be thousands and are refused.
 CREATE MACRO decimal_number(t) AS CASE
-    WHEN regexp_full_match(t, '-?[0-9]{1,9}([.,][0-9]{1,17})?') AND NOT regexp_full_match(t, '-?[0-9]{1,3}[.][0-9]{3}')
+    WHEN regexp_full_match(t, '-?[0-9]{1,9}([.,][0-9]{1,17})?') AND NOT (t[-4] = '.' AND length(t) <= 7 + (t[1] = '-')::INT)
     THEN replace(t, ',', '.')::DOUBLE
 END;
 
@@ -46,7 +46,10 @@ CREATE MACRO plain(t) AS replace(replace(replace(lower(nfc_normalize(t)), 'å', 
 
 CREATE MACRO conclusion(t) AS CASE
     WHEN t IS NULL THEN NULL
-    WHEN plain(t) = 'oppfolging' OR contains(plain(t), 'overgangsoppfolging') THEN 'follow_up'
+    WHEN t = 'oppfolging' THEN 'follow_up'
+    WHEN t = 'ordinaert' THEN 'ordinary'
+    WHEN t = 'saerskilt' THEN 'special_process'
+    WHEN contains(plain(t), 'overgangsoppfolging') THEN 'follow_up'
     WHEN contains(plain(t), 'ordinaert') THEN 'ordinary'
     WHEN contains(plain(t), 'saerskilt') THEN 'special_process'
     ELSE 'unknown'

@@ -82,7 +82,7 @@ WITH cells AS (
     FROM raw_kartlegging r
     LEFT JOIN valid_lower_school named
         ON r.layout = 'form' AND named.year = r.year AND named.municipality = r.deliverer
-       AND lower(nfc_normalize(named.name)) = lower(nfc_normalize(cell(r.skole))))
+       AND lower(nfc_normalize(named.name)) = CASE WHEN r.layout = 'form' THEN lower(nfc_normalize(cell(r.skole))) END)
 SELECT c.* EXCLUDE (fault, fravar_prosent_text, np_lesing_text, np_regning_text, np_engelsk_text, snitt_text,
                     kartlagt_dato_text, samtykke_dato_text, trukket_dato_text),
        elev_id AS key,

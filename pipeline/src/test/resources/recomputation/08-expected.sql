@@ -29,35 +29,38 @@ WHERE s.closed OR (s.years = 1 AND m.area_level IN ('region', 'region_schools') 
 
 -- Sums of the inner cells over every area and breakdown they belong to, and over the years of a span.
 CREATE TABLE counted AS
-WITH placed AS (
-    SELECT statistic, "group", category, year,
-           unnest([
-               {area_level: 'region', area: CASE WHEN municipality IS NOT NULL THEN (SELECT code FROM region) END,
-                programme: 'all', level: 'all'},
-               {area_level: 'region', area: CASE WHEN municipality IS NOT NULL THEN (SELECT code FROM region) END,
-                programme: programme, level: 'all'},
-               {area_level: 'region', area: CASE WHEN municipality IS NOT NULL THEN (SELECT code FROM region) END,
-                programme: 'all', level: level},
-               {area_level: 'region_schools', area: CASE WHEN upper_school IS NOT NULL THEN (SELECT code FROM region) END,
-                programme: 'all', level: 'all'},
-               {area_level: 'region_schools', area: CASE WHEN upper_school IS NOT NULL THEN (SELECT code FROM region) END,
-                programme: programme, level: 'all'},
-               {area_level: 'region_schools', area: CASE WHEN upper_school IS NOT NULL THEN (SELECT code FROM region) END,
-                programme: 'all', level: level},
-               {area_level: 'municipality', area: municipality, programme: 'all', level: 'all'},
-               {area_level: 'lower_school', area: lower_school, programme: 'all', level: 'all'},
-               {area_level: 'upper_school', area: upper_school, programme: 'all', level: 'all'}]) AS place,
-           n
-    FROM cell),
-yearly AS (
-    SELECT statistic, "group", category, year, place, sum(n) AS n
-    FROM placed
-    WHERE place.area IS NOT NULL AND place.programme IS NOT NULL AND place.level IS NOT NULL
-    GROUP BY ALL),
+WITH yearly AS (
+    SELECT statistic, "group", category, year, 'region' AS area_level, (SELECT code FROM region) AS area,
+           'all' AS programme, 'all' AS level, sum(n) AS n
+    FROM cell WHERE municipality IS NOT NULL GROUP BY ALL
+    UNION ALL
+    SELECT statistic, "group", category, year, 'region', (SELECT code FROM region), programme, 'all', sum(n)
+    FROM cell WHERE municipality IS NOT NULL AND programme IS NOT NULL GROUP BY ALL
+    UNION ALL
+    SELECT statistic, "group", category, year, 'region', (SELECT code FROM region), 'all', level, sum(n)
+    FROM cell WHERE municipality IS NOT NULL AND level IS NOT NULL GROUP BY ALL
+    UNION ALL
+    SELECT statistic, "group", category, year, 'region_schools', (SELECT code FROM region), 'all', 'all', sum(n)
+    FROM cell WHERE upper_school IS NOT NULL GROUP BY ALL
+    UNION ALL
+    SELECT statistic, "group", category, year, 'region_schools', (SELECT code FROM region), programme, 'all', sum(n)
+    FROM cell WHERE upper_school IS NOT NULL AND programme IS NOT NULL GROUP BY ALL
+    UNION ALL
+    SELECT statistic, "group", category, year, 'region_schools', (SELECT code FROM region), 'all', level, sum(n)
+    FROM cell WHERE upper_school IS NOT NULL AND level IS NOT NULL GROUP BY ALL
+    UNION ALL
+    SELECT statistic, "group", category, year, 'municipality', municipality, 'all', 'all', sum(n)
+    FROM cell WHERE municipality IS NOT NULL GROUP BY ALL
+    UNION ALL
+    SELECT statistic, "group", category, year, 'lower_school', lower_school, 'all', 'all', sum(n)
+    FROM cell WHERE lower_school IS NOT NULL GROUP BY ALL
+    UNION ALL
+    SELECT statistic, "group", category, year, 'upper_school', upper_school, 'all', 'all', sum(n)
+    FROM cell WHERE upper_school IS NOT NULL GROUP BY ALL),
 summed AS (
     SELECT statistic, "group", years, school_year, unnest(summed) AS year FROM span)
-SELECT y.statistic, s.school_year, s.years, place.area_level AS area_level, place.area AS area,
-       place.programme AS programme, place.level AS level, y."group", y.category, sum(y.n)::BIGINT AS count
+SELECT y.statistic, s.school_year, s.years, y.area_level, y.area, y.programme, y.level, y."group", y.category,
+       sum(y.n)::BIGINT AS count
 FROM yearly y
 JOIN summed s ON s.statistic = y.statistic AND s."group" = y."group" AND s.year = y.year
 GROUP BY ALL;
