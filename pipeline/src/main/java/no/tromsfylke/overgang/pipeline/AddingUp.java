@@ -1,9 +1,11 @@
 package no.tromsfylke.overgang.pipeline;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.population.OpenUnits;
 import no.tromsfylke.overgang.pipeline.region.RegionAreas;
@@ -19,7 +21,7 @@ final class AddingUp {
 
     static List<StatisticMargin> margins(Intake intake, LocalDate asOf) {
         var ledger = intake.ledger();
-        var years = new DeliveredYears(ledger.schoolYears(), asOf, ledger::isDelivered);
+        var years = new DeliveredYears(Set.copyOf(intake.years()), asOf, ledger::isDelivered);
         var cells = intake.cells();
         countOpenUnits(intake, asOf, years, cells);
         return StatisticMargin.all(cells, new RegionAreas(intake.region()), years);
@@ -42,9 +44,13 @@ final class AddingUp {
                 .orElseThrow()
                 .series();
         var mapped = new HashMap<SchoolYear, Map<String, Long>>();
-        years.years().forEach(year -> cells.of(all, year).forEach((place, counts) -> mapped.computeIfAbsent(
-                        year, y -> new HashMap<>())
-                .merge(place.lowerSchool(), java.util.Arrays.stream(counts).sum(), Long::sum)));
+        years.years()
+                .forEach(year -> cells.of(all, year)
+                        .forEach((place, counts) -> mapped.computeIfAbsent(year, y -> new HashMap<>())
+                                .merge(
+                                        place.lowerSchool(),
+                                        Arrays.stream(counts).sum(),
+                                        Long::sum)));
         return mapped;
     }
 }

@@ -32,9 +32,13 @@ final class Publishing {
     }
 
     PublicationStore.Outcome publish(PublicationStore store, List<StatisticMargin> margins, List<SafeMargin> safe) {
-        var catalogue = new RunCatalogue(intake.region(), intake.ledger(), options.asOf(), options.policy())
-                .partial(options.completeness() == RunOptions.Completeness.PARTIAL)
-                .revised(options.revised())
+        var catalogue = new RunCatalogue(
+                        intake.region(),
+                        intake.ledger(),
+                        options.asOf(),
+                        options.policy(),
+                        intake.years(),
+                        options.revised())
                 .build();
         return store.publish(catalogue, tables(safe), restricted(margins), staged -> {});
     }
@@ -60,6 +64,6 @@ final class Publishing {
         var exact = margins.stream()
                 .map(counted -> new MarginsTable.Exact(counted.margin(), shield.primaries(counted)))
                 .toList();
-        return RestrictedReport.of(intake.ledger(), MarginsTable.of(exact));
+        return RestrictedReport.of(intake.findings(), intake.ledger(), MarginsTable.of(exact), List.of());
     }
 }

@@ -3,8 +3,7 @@ package no.tromsfylke.overgang.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.protection.Policy;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
@@ -29,7 +28,7 @@ public record RunOptions(
         LocalDate asOf,
         Completeness completeness,
         Policy policy,
-        SortedSet<SchoolYear> revised,
+        Set<SchoolYear> revised,
         double maxRejected,
         Optional<String> master,
         UnitFiles unitFiles,
@@ -48,6 +47,6 @@ public record RunOptions(
     }
 
     public RunOptions {
-        revised = new TreeSet<>(revised);
+        revised = Set.copyOf(revised);
     }
 }

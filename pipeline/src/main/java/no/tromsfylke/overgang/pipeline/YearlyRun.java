@@ -1,8 +1,8 @@
 package no.tromsfylke.overgang.pipeline;
 
 import java.util.List;
-import no.tromsfylke.overgang.pipeline.protection.Shield;
 import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
+import no.tromsfylke.overgang.pipeline.protection.Shield;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
 import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
 
@@ -24,17 +24,26 @@ public final class YearlyRun {
      * @throws no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure if disk or permissions are in the way
      */
     public RunReport run() {
-        try (var store = PublicationStore.open(options.out(), options.restricted())) {
+        try (var store = PublicationStore.open(options.out(), options.restricted());
+                var temporary = TemporaryFolder.in(options.restricted())) {
             stopwatch.begin(Progress.Stage.READING);
-            var intake = Intake.of(options);
-            Acceptance.check(intake, options);
+            var intake = Intake.of(
+                    options.deliveries(), options.asOf(), options.language(), options.master(), temporary.path());
+            refuseIfUnacceptable(intake);
             stopwatch.begin(Progress.Stage.ADDING_UP);
             List<StatisticMargin> margins = AddingUp.margins(intake, options.asOf());
             stopwatch.begin(Progress.Stage.PROTECTING);
             List<SafeMargin> safe = new Shield(options.policy()).protect(margins);
             stopwatch.begin(Progress.Stage.PUBLISHING);
             var outcome = new Publishing(intake, options).publish(store, margins, safe);
-            return Reports.of(outcome, intake, safe, stopwatch.stages());
+            return RunReport.of(outcome, intake.ledger(), safe, stopwatch.stages());
+        }
+    }
+
+    private void refuseIfUnacceptable(Intake intake) {
+        var objections = intake.objections(options.completeness(), options.maxRejected(), options.language());
+        if (!objections.isEmpty()) {
+            throw new Refused(objections);
         }
     }
 }

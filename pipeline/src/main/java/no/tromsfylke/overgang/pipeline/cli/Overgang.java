@@ -6,7 +6,6 @@ import no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** All commands of the pipeline, and what their failures look like. */
@@ -41,11 +40,11 @@ public final class Overgang {
         var top = new Overgang();
         var line = new CommandLine(top)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, result) -> top.report(failure, command, result));
+                .setExecutionExceptionHandler((failure, command, result) -> top.report(failure, command));
         return line.execute(arguments);
     }
 
-    private int report(Exception failure, CommandLine command, ParseResult result) {
+    private int report(Exception failure, CommandLine command) {
         var out = command.getErr();
         if (failure instanceof Refused refused) {
             refused.sentences().forEach(out::println);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import no.tromsfylke.overgang.pipeline.RunOptions;
@@ -79,7 +80,10 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--units", description = "Also write unit-level files for approved research, restricted.")
     private boolean units;
 
-    @Option(names = "--master", paramLabel = "URL", description = "Spark's master (default: all cores of this machine).")
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "Spark's master (default: all cores of this machine).")
     private String master;
 
     @Option(
@@ -114,7 +118,7 @@ public final class RunCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private TreeSet<SchoolYear> revisedYears() {
+    private Set<SchoolYear> revisedYears() {
         var years = new TreeSet<SchoolYear>();
         for (var label : revise) {
             years.add(SchoolYear.find(label)

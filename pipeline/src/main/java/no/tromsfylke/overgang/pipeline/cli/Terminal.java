@@ -12,7 +12,7 @@ import no.tromsfylke.overgang.pipeline.RunReport;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
 
-/** Tells a run's progress and its result; the bar is drawn only where there is a terminal to draw it on. */
+/** Tells a run's progress and its result; the bar is drawn only where the launcher found a terminal. */
 final class Terminal implements Progress, AutoCloseable {
 
     private final PrintWriter out;
@@ -26,10 +26,12 @@ final class Terminal implements Progress, AutoCloseable {
 
     @Override
     public void begin(Stage stage) {
-        if (System.console() == null) {
+        if (!Boolean.getBoolean("overgang.terminal")) {
             return;
         }
-        if (bar == null) {
+        if (bar != null) {
+            bar.step();
+        } else {
             bar = new ProgressBarBuilder()
                     .setInitialMax(Stage.values().length)
                     .setStyle(ProgressBarStyle.ASCII)
@@ -37,7 +39,6 @@ final class Terminal implements Progress, AutoCloseable {
                     .clearDisplayOnFinish()
                     .build();
         }
-        bar.stepTo(stage.ordinal());
         bar.setExtraMessage(name(stage));
     }
 
@@ -83,7 +84,8 @@ final class Terminal implements Progress, AutoCloseable {
         boolean isNew = report.outcome().change() == PublicationStore.Change.NEW;
         line(
                 isNew ? language.choose("Published", "Publisert") : language.choose("Unchanged", "Uendret"),
-                report.outcome().id() + (isNew ? "" : language.choose(" – nothing new to publish", " – ikke noe nytt")));
+                report.outcome().id()
+                        + (isNew ? "" : language.choose(" – nothing new to publish", " – ikke noe nytt")));
         line(language.choose("Findings", "Funn"), options.restricted().toString());
         line(language.choose("Next", "Neste"), "./overgang serve " + options.out());
         out.flush();

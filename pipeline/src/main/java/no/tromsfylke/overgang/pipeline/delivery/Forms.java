@@ -57,7 +57,8 @@ public final class Forms {
 
         public static final Column<String> ELEV_ID = B.required("elev_id", PSEUDONYM, "form", "Elev");
         public static final Column<String> SKOLE = B.required("skole", LOWER_SCHOOL, "form", "Skole");
-        public static final Column<String> KLASSE = B.optional("klasse", new ShortText(10), "form", "Klasse");
+        public static final Column<String> KLASSE =
+                B.optional("klasse", new ShortText(10, Rule.CLASS_LENGTH), "form", "Klasse");
         public static final Column<Double> FRAVAR_PROSENT =
                 B.optional("fravar_prosent", new DecimalNumber(0, 100, Rule.FRAVAR_RANGE), "R 2.2");
         public static final Column<Boolean> FRAVAR_OVER_6 =

@@ -3,8 +3,6 @@ package no.tromsfylke.overgang.pipeline.population;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.delivery.Finding;
 import no.tromsfylke.overgang.pipeline.delivery.Row;
@@ -16,7 +14,6 @@ public final class Counted implements Serializable {
 
     private final InnerCells cells = new InnerCells();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Integer, Integer> rejected = new TreeMap<>();
     private final Reappearance reappearance = new Reappearance();
     private final List<byte[]> openRows = new ArrayList<>();
 
@@ -27,11 +24,6 @@ public final class Counted implements Serializable {
     /** Duplicates and rows without a partner; in no order. */
     public List<Finding> findings() {
         return findings;
-    }
-
-    /** How many rows of a file, by its index, were rejected beside others. */
-    public Map<Integer, Integer> rejected() {
-        return rejected;
     }
 
     public Reappearance reappearance() {
@@ -45,12 +37,8 @@ public final class Counted implements Serializable {
         return rows;
     }
 
-    void addFindings(List<Finding> more) {
-        findings.addAll(more);
-    }
-
-    void reject(Row row) {
-        rejected.merge(row.file(), 1, Integer::sum);
+    void add(Finding finding) {
+        findings.add(finding);
     }
 
     void keep(Row open) {
@@ -62,7 +50,6 @@ public final class Counted implements Serializable {
     void addAll(Counted other) {
         cells.addAll(other.cells);
         findings.addAll(other.findings);
-        other.rejected.forEach((file, rows) -> rejected.merge(file, rows, Integer::sum));
         reappearance.addAll(other.reappearance);
         openRows.addAll(other.openRows);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.TreeMap;
 import no.tromsfylke.overgang.pipeline.delivery.DeliveryFile;
 import no.tromsfylke.overgang.pipeline.delivery.DeliveryReader;
 import no.tromsfylke.overgang.pipeline.delivery.FileReport;
@@ -51,7 +52,7 @@ public final class CountingJob {
     public Result run(List<DeliveryFile> files) {
         int partitions = partitions(files);
         CollectionAccumulator<FileReport> reports = spark.sc().collectionAccumulator("files");
-        var paths = files.stream().map(DeliveryFile::path).toArray(String[]::new);
+        var paths = files.stream().map(DeliveryFile::path).toList();
         var reading = new Reading(context, partitions, reports);
         var judging = new Judging(context, counter, paths);
         var counted = spark.parallelize(packed(files, partitions), partitions)
@@ -91,7 +92,7 @@ public final class CountingJob {
 
     /** A task that was run again reports its files again. */
     private static List<FileReport> distinct(List<FileReport> reports) {
-        var byPath = new java.util.TreeMap<Integer, FileReport>();
+        var byPath = new TreeMap<Integer, FileReport>();
         reports.forEach(report -> byPath.put(report.file().index(), report));
         return List.copyOf(byPath.values());
     }
@@ -102,15 +103,14 @@ public final class CountingJob {
 
         Iterator<Tuple2<Integer, byte[]>> read(Iterator<List<DeliveryFile>> slices) {
             var blobs = new RowBlobs(partitions);
-            var reader = new DeliveryReader(context);
             slices.forEachRemaining(
-                    slice -> slice.forEach(file -> reports.add(reader.read(file, row -> blobs.add(row)))));
+                    slice -> slice.forEach(file -> reports.add(DeliveryReader.read(file, context, blobs::add))));
             return blobs.drain();
         }
     }
 
     /** The second half: rows to counts. */
-    private record Judging(ReadingContext context, UnitCounter counter, String[] paths) implements Serializable {
+    private record Judging(ReadingContext context, UnitCounter counter, List<String> paths) implements Serializable {
 
         Iterator<Counted> judge(Iterator<Tuple2<Integer, byte[]>> blobs) {
             var owners = new Owners(context, counter, paths);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.tromsfylke.overgang.pipeline.delivery.Duplicates;
 import no.tromsfylke.overgang.pipeline.delivery.Kind;
+import no.tromsfylke.overgang.pipeline.delivery.Orphans;
 import no.tromsfylke.overgang.pipeline.delivery.ReadingContext;
 import no.tromsfylke.overgang.pipeline.delivery.Row;
 
@@ -16,17 +17,20 @@ final class Owners {
 
     private record Key(Kind kind, int year, String key) {}
 
-    private static final Comparator<Row> PLACE = Comparator.comparingInt(Row::file).thenComparingInt(Row::line);
+    private static final Comparator<Row> PLACE =
+            Comparator.comparingInt(Row::file).thenComparingInt(Row::line);
 
     private final Setting setting;
     private final UnitCounter counter;
     private final Duplicates duplicates;
+    private final Orphans orphans;
     private final Map<String, List<Row>> rows = new HashMap<>();
 
-    Owners(ReadingContext context, UnitCounter counter, String[] paths) {
+    Owners(ReadingContext context, UnitCounter counter, List<String> paths) {
         this.setting = new Setting(context.region(), context.asOf());
         this.counter = counter;
-        this.duplicates = new Duplicates(context.language(), file -> paths[file]);
+        this.duplicates = new Duplicates(paths::get, context.language());
+        this.orphans = new Orphans(paths::get, context.language());
     }
 
     void add(Row row) {
@@ -47,6 +51,10 @@ final class Owners {
             used.forEach(counted::keep);
             return;
         }
+        used.stream()
+                .collect(Collectors.groupingBy(Row::year))
+                .values()
+                .forEach(year -> orphans.find(year).forEach(counted::add));
         var history = new PupilHistory(used);
         counted.reappearance().add(history);
         new PupilUnits(history, setting).forEach(unit -> counter.count(unit, counted.cells()));
@@ -58,7 +66,8 @@ final class Owners {
             return all;
         }
         var byKey = all.stream()
-                .collect(Collectors.groupingBy(row -> new Key(row.kind(), row.year().firstYear(), row.key())));
+                .collect(Collectors.groupingBy(
+                        row -> new Key(row.kind(), row.year().firstYear(), row.key())));
         var used = new ArrayList<Row>();
         byKey.values().forEach(same -> {
             if (same.size() == 1) {
@@ -67,8 +76,7 @@ final class Owners {
                 same.sort(PLACE);
                 var verdict = duplicates.judge(same);
                 verdict.used().ifPresent(used::add);
-                counted.addFindings(verdict.findings());
-                same.stream().filter(row -> verdict.used().filter(kept -> kept == row).isEmpty()).forEach(counted::reject);
+                verdict.rejected().stream().map(Duplicates.Rejection::finding).forEach(counted::add);
             }
         });
         return used;

@@ -37,8 +37,7 @@ final class PrimaryRule {
 
     /** Whether the population is less than a publicly known root. */
     static boolean isRefinement(StatisticMargin counted) {
-        return counted.statistic().refinement().isPresent()
-                || counted.group().refinement().isPresent();
+        return counted.statistic().isRefined(counted.group());
     }
 
     private boolean isSmall(long count) {

@@ -37,13 +37,21 @@ public record DeliveredYears(Set<SchoolYear> years, LocalDate asOf, BiPredicate<
         for (var year : new TreeSet<>(years)) {
             if (!year.isClosed(asOf)) {
                 open = Optional.of(year).filter(y -> isShownWhileOpen(statistic, needs, y));
-            } else if (needs.stream().allMatch(need -> isMet(need, year))) {
+            } else if (isPreceded(statistic, year) && needs.stream().allMatch(need -> isMet(need, year))) {
                 counted.add(year);
             } else {
                 missing.add(year);
             }
         }
         return new Availability(counted, missing, open);
+    }
+
+    /** Whether an earlier year was delivered, where the statistic cannot be counted in the first one. */
+    private boolean isPreceded(Statistic<?> statistic, SchoolYear year) {
+        return statistic
+                .startsAfterFirstYearOf()
+                .map(kind -> years.stream().anyMatch(y -> y.compareTo(year) < 0 && isDelivered.test(kind, y)))
+                .orElse(true);
     }
 
     private boolean isMet(Need need, SchoolYear year) {

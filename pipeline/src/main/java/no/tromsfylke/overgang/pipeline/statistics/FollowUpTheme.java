@@ -20,6 +20,8 @@ final class FollowUpTheme {
     /** Id of the statistic whose category {@code given} is the population of the milestones. */
     static final String CONSENT = "follow_up.consent";
 
+    static final String CONTACT_ORDER = "follow_up.contact_order";
+
     private static final Texts CAUTIONS = new Texts(
             "Tallene viser det som er registrert, ikke hvor godt det ble gjort. Få elever ligger bak tallene i små"
                     + " kommuner; en forskjell mellom to kommuner eller år kan være tilfeldig. De skal ikke brukes til"
@@ -43,7 +45,7 @@ final class FollowUpTheme {
         return all;
     }
 
-    private static Statistic.Builder<MappedPupil> followUp(String id, Protection protection) {
+    private static Declaration<MappedPupil> followUp(String id, Protection protection) {
         return Statistic.of(id, MAPPED, protection)
                 .summed(Margins.MUNICIPALITIES)
                 .cautioned(CAUTIONS);
@@ -86,7 +88,7 @@ final class FollowUpTheme {
     }
 
     private static Statistic<MappedPupil> contactOrder() {
-        return followUp("follow_up.contact_order", SERVICE)
+        return followUp(CONTACT_ORDER, SERVICE)
                 .amongSomeOf(
                         pupil -> pupil.isFollowUp() && pupil.followUp().hasContact(), Risk.CLASSIFICATION, "follow_up")
                 .dividedBy(

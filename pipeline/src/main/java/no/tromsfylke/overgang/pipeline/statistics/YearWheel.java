@@ -99,7 +99,7 @@ final class YearWheel {
                         .build());
     }
 
-    private static Statistic.Builder<WheelAction> wheel(String id, Actor actor, List<Texts> actions) {
+    private static Declaration<WheelAction> wheel(String id, Actor actor, List<Texts> actions) {
         var builder = Statistic.of(id, WHEEL_ACTIONS, OPEN)
                 .where(action -> action.actor() == actor)
                 .dividedBy(WheelAction::timeliness, Categories.timeliness())
