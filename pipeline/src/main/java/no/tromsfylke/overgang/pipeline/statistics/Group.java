@@ -65,7 +65,14 @@ public record Group<U>(
     /** The whole population once more, divided by something of the item's own. */
     static <U> Group<U> item(String code, Texts titles, Function<U, ?> categories) {
         return new Group<>(
-                code, new Texts(nb, nn, en), members, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+                code,
+                titles,
+                Extent.ITEM,
+                unit -> true,
+                Optional.of(categories),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The units that belong to one item, where each unit belongs to exactly one. */

@@ -107,9 +107,8 @@ final class YearWheel {
                 .cautioned(CAUTIONS);
         for (int i = 0; i < actions.size(); i++) {
             int number = i + 1;
-            var title = actions.get(i);
-            builder.grouped(Group.of(
-                    Integer.toString(number), title.nb(), title.nn(), title.en(), action -> action.number() == number));
+            builder.grouped(
+                    Group.itemOf(Integer.toString(number), actions.get(i), action -> action.number() == number));
         }
         return builder;
     }
