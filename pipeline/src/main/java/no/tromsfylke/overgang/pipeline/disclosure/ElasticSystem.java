@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -120,7 +121,7 @@ final class ElasticSystem {
     }
 
     /** The units that must be hidden for a table to be one of the attacker's possibilities. */
-    TreeSet<Integer> unitsViolatedBy(Deviation table) {
+    Set<Integer> unitsViolatedBy(Deviation table) {
         var units = new TreeSet<Integer>();
         Constraints strict = system.constraints();
         for (int row : elasticAtoms.keySet()) {

@@ -119,7 +119,7 @@ final class IntervalAudit {
         climb(primary, 1, 0);
         double top = whole.value(row);
         climb(primary, -1, 0);
-        return Math.round(Math.max(top, high[primary]) - Math.min(whole.value(row), low[primary]));
+        return Math.round(Math.max(top, (double) high[primary]) - Math.min(whole.value(row), (double) low[primary]));
     }
 
     private Simplex.End climb(int primary, int sign, int attempt) {
