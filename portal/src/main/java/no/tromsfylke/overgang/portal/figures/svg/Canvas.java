@@ -68,6 +68,18 @@ final class Canvas extends Pen {
         mark(mark.fillClass(), mark.light(), box);
     }
 
+    /** Draws the bar of a count that may still change: its outline only. */
+    void hollowBar(Mark mark, Box box) {
+        svg().tag("rect")
+                .with("class", MARK + " " + mark.lineClass() + " " + Ink.GROUND.fillClass())
+                .with("fill", Ink.GROUND.light())
+                .with("stroke", mark.light())
+                .with("stroke-width", 2)
+                .with("stroke-dasharray", "6 3")
+                .with(box)
+                .leaf();
+    }
+
     /** Fills the cell of a heat table. */
     void shade(Ink shade, Box box) {
         mark(shade.fillClass(), shade.light(), box);
