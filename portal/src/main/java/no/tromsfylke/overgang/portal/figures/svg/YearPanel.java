@@ -145,7 +145,9 @@ final class YearPanel {
             if (axis.position(value).isPresent()) {
                 shown(mark, x(index, place), value);
             } else {
-                canvas.absence(across(place), strip, Math.min(step() * 0.8, canvas.size() * 1.6), value);
+                double width = TextWidth.ofBold(canvas.numbers().brief(value), canvas.size());
+                double x = Math.min(across(place), Math.max(area.right(), across(place) + step() / 2) - width / 2);
+                canvas.absence(x, strip, Math.min(step() * 0.8, canvas.size() * 1.6), value);
             }
             canvas.closePoint();
         }

@@ -20,6 +20,11 @@ record Picture(Element root) {
                 .getDocumentElement());
     }
 
+    /** The pictures a page holds one after the other. */
+    static List<String> split(String pictures) {
+        return List.of(pictures.split("(?<=</svg>)"));
+    }
+
     List<Element> all() {
         List<Element> elements = new ArrayList<>(List.of(root));
         NodeList nodes = root.getElementsByTagName("*");

@@ -2,6 +2,7 @@ package no.tromsfylke.overgang.portal.figures.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,10 +30,11 @@ class SvgRendererTest {
     }
 
     private List<String> pictures(Figure figure) {
-        String inline = renderer.inline(figure);
-        int second = inline.indexOf("<svg", 1);
-        return List.of(
-                renderer.render(figure), inline.substring(0, second), inline.substring(second), renderer.slide(figure));
+        List<String> pictures = new ArrayList<>(List.of(renderer.render(figure)));
+        pictures.addAll(Picture.split(renderer.inline(figure)));
+        pictures.addAll(Picture.split(renderer.slide(figure)));
+        assertThat(pictures).hasSize(5);
+        return pictures;
     }
 
     @ParameterizedTest
@@ -123,7 +125,8 @@ class SvgRendererTest {
         assertThat(file.root().getAttribute("width")).isEqualTo("920");
         assertThat(file.root().getAttribute("viewBox")).startsWith("-20 -20 920 ");
         assertThat(file.classed("f-ground").get(0).getAttribute("fill")).isEqualTo("#FFFFFF");
-        Picture slide = Picture.parse(renderer.slide(FigureSamples.heat()));
+        Picture slide = Picture.parse(
+                Picture.split(renderer.slide(FigureSamples.heat())).get(0));
         assertThat(slide.root().hasAttribute("width")).isFalse();
         assertThat(slide.root().getAttribute("viewBox")).isEqualTo("0 0 1216 556");
     }
