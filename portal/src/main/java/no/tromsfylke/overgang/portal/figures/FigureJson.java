@@ -35,10 +35,9 @@ public record FigureJson(
      *
      * @param label its name
      * @param role as in the class names of the picture
-     * @param offset of its marks from the middle of a place, as a part of the place's width
      * @param points one for each place
      */
-    public record OneSeries(String label, String role, double offset, List<Point> points) {}
+    public record OneSeries(String label, String role, List<Point> points) {}
 
     /**
      * One point.
@@ -59,14 +58,13 @@ public record FigureJson(
     /** The browser's form of a figure. */
     public static FigureJson of(Figure figure, ValueText text) {
         if (figure instanceof Bars bars) {
-            return single(bars, bars.axis(), bars.rows(), several(bars.series(), Spread.BARS, bars.axis(), text));
+            return single(bars, bars.axis(), bars.rows(), several(bars.series(), bars.axis(), text));
         }
         if (figure instanceof DotInterval dots) {
-            return single(dots, dots.axis(), dots.rows(), several(dots.series(), Spread.DOTS, dots.axis(), text));
+            return single(dots, dots.axis(), dots.rows(), several(dots.series(), dots.axis(), text));
         }
         if (figure instanceof Trend trend) {
-            return single(
-                    trend, trend.axis(), trend.years(), several(trend.series(), Spread.LINES, trend.axis(), text));
+            return single(trend, trend.axis(), trend.years(), several(trend.series(), trend.axis(), text));
         }
         if (figure instanceof SmallMultiples multiples) {
             return of(
@@ -74,13 +72,12 @@ public record FigureJson(
                     multiples.axis(),
                     multiples.years(),
                     multiples.panels().stream()
-                            .map(panel -> new Panel(
-                                    panel.title(), several(panel.series(), Spread.LINES, multiples.axis(), text)))
+                            .map(panel -> new Panel(panel.title(), several(panel.series(), multiples.axis(), text)))
                             .toList());
         }
         if (figure instanceof HeatTable heat) {
             List<OneSeries> rows = heat.rows().stream()
-                    .map(row -> one(row.label(), SeriesRole.ONE, 0, row.values(), heat.axis(), text))
+                    .map(row -> one(row.label(), SeriesRole.ONE, row.values(), heat.axis(), text))
                     .toList();
             return single(heat, heat.axis(), heat.columns(), rows);
         }
@@ -93,7 +90,7 @@ public record FigureJson(
                     stages,
                     stages.axis(),
                     places,
-                    List.of(one(stages.caption().title(), SeriesRole.ONE, 0, values, stages.axis(), text)));
+                    List.of(one(stages.caption().title(), SeriesRole.ONE, values, stages.axis(), text)));
         }
         if (figure instanceof Funnel funnel) {
             return funnel(funnel, text);
@@ -146,25 +143,21 @@ public record FigureJson(
                 funnel,
                 funnel.axis(),
                 places,
-                List.of(new OneSeries(funnel.populationLabel(), SeriesRole.ONE.text(), 0, points)));
+                List.of(new OneSeries(funnel.populationLabel(), SeriesRole.ONE.text(), points)));
     }
 
-    private static List<OneSeries> several(List<Series> series, Spread spread, Axis axis, ValueText text) {
-        List<OneSeries> several = new ArrayList<>();
-        for (int i = 0; i < series.size(); i++) {
-            Series one = series.get(i);
-            several.add(one(one.label(), one.role(), spread.offset(i, series.size()), one.values(), axis, text));
-        }
-        return several;
+    private static List<OneSeries> several(List<Series> series, Axis axis, ValueText text) {
+        return series.stream()
+                .map(one -> one(one.label(), one.role(), one.values(), axis, text))
+                .toList();
     }
 
-    private static OneSeries one(
-            String label, SeriesRole role, double offset, List<Value> values, Axis axis, ValueText text) {
+    private static OneSeries one(String label, SeriesRole role, List<Value> values, Axis axis, ValueText text) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             points.add(point((double) i, values.get(i), axis, text));
         }
-        return new OneSeries(label, role.text(), offset, points);
+        return new OneSeries(label, role.text(), points);
     }
 
     private static Point point(Double at, Value value, Axis axis, ValueText text) {

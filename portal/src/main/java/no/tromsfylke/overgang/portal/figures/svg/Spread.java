@@ -1,7 +1,7 @@
-package no.tromsfylke.overgang.portal.figures;
+package no.tromsfylke.overgang.portal.figures.svg;
 
 /** How the series of a figure stand side by side at one place, so that no mark covers another. */
-public enum Spread {
+enum Spread {
     /** Bars of one row touch each other and leave a gap to the next row. */
     BARS(0.76),
     /** Dots of one row, one above the other. */
