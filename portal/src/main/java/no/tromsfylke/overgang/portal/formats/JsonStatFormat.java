@@ -172,7 +172,8 @@ public final class JsonStatFormat {
         for (Dataset.Row row : dataset.rows()) {
             long place = 0;
             for (int i = 0; i < codes.size(); i++) {
-                place = place * codes.get(i).size() + codes.get(i).indexOf(row.codes().get(i));
+                place = place * codes.get(i).size()
+                        + codes.get(i).indexOf(row.codes().get(i));
             }
             int metric = 0;
             for (int i = 0; i < dataset.measures().size(); i++) {
@@ -181,9 +182,7 @@ public final class JsonStatFormat {
                 }
                 long at = place * numeric.size() + metric++;
                 row.values().get(i).ifPresent(value -> values.put(at, (Number) value));
-                row.status()
-                        .filter(s -> !s.symbol().isEmpty())
-                        .ifPresent(status -> symbols.put(at, status.symbol()));
+                row.status().filter(s -> !s.symbol().isEmpty()).ifPresent(status -> symbols.put(at, status.symbol()));
             }
         }
         if (size <= LARGEST_ARRAY) {

@@ -74,7 +74,8 @@ public final class XlsxFormat {
             sheet.value(line, column++, dataset.dimensions().get(i).categories().getOrDefault(code, code));
         }
         for (Optional<Object> value : row.values()) {
-            Object present = value.orElseGet(() -> row.status().map(Status::symbol).orElse(""));
+            Object present =
+                    value.orElseGet(() -> row.status().map(Status::symbol).orElse(""));
             if (present instanceof Number number) {
                 sheet.value(line, column, number);
             } else {
@@ -83,7 +84,12 @@ public final class XlsxFormat {
             column++;
         }
         Dataset.Notes notes = dataset.notes();
-        sheet.value(line, column++, row.status().map(s -> notes.statuses().getOrDefault(s, s.code())).orElse(""));
+        sheet.value(
+                line,
+                column++,
+                row.status()
+                        .map(s -> notes.statuses().getOrDefault(s, s.code()))
+                        .orElse(""));
         sheet.value(line, column++, notes.publicationId());
         sheet.value(line, column, notes.banner().orElse(""));
     }
@@ -102,7 +108,8 @@ public final class XlsxFormat {
             for (Status status : Status.values()) {
                 if (notes.statuses().containsKey(status)) {
                     String symbol = status.symbol();
-                    lines.add((symbol.isEmpty() ? "" : symbol + "  ") + notes.statuses().get(status));
+                    lines.add((symbol.isEmpty() ? "" : symbol + "  ")
+                            + notes.statuses().get(status));
                 }
             }
         }

@@ -37,8 +37,7 @@ final class AnswerCache {
         if (entry == null) {
             return Optional.empty();
         }
-        if (entry.answer.response().keeping() == Response.Keeping.PUBLICATION
-                && !entry.edition.equals(edition.get())) {
+        if (entry.answer.response().keeping() == Response.Keeping.PUBLICATION && !entry.edition.equals(edition.get())) {
             remove(address);
             return Optional.empty();
         }

@@ -19,7 +19,7 @@ import java.util.Set;
  * declared here one by one: nothing else of the class path can be reached.
  */
 public final class Assets {
-    private static final String STATIC = "/no/tromsfylke/overgang/portal/static/";
+    private static final String STATIC = "/assets/";
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();
 
@@ -30,9 +30,8 @@ public final class Assets {
     /** The files the pages use. */
     public static Assets ofPortal() {
         Assets assets = new Assets();
-        assets.add("portal.css", "text/css; charset=utf-8", List.of(STATIC + "portal.css", STATIC + "figures.css"));
-        assets.add(
-                "portal.js", "text/javascript; charset=utf-8", List.of(STATIC + "portal.js", STATIC + "figures.js"));
+        assets.add("site.css", "text/css; charset=utf-8", List.of(STATIC + "site.css"));
+        assets.add("site.js", "text/javascript; charset=utf-8", List.of(STATIC + "figures.js", STATIC + "slides.js"));
         assets.add(
                 "chart.js",
                 "text/javascript; charset=utf-8",
@@ -42,7 +41,8 @@ public final class Assets {
     }
 
     private static String chartVersion() {
-        try (InputStream in = Assets.class.getResourceAsStream("/META-INF/maven/org.webjars.npm/chart.js/pom.properties")) {
+        try (InputStream in =
+                Assets.class.getResourceAsStream("/META-INF/maven/org.webjars.npm/chart.js/pom.properties")) {
             java.util.Properties properties = new java.util.Properties();
             properties.load(in);
             return properties.getProperty("version");

@@ -30,7 +30,12 @@ public final class PortalServer implements AutoCloseable {
      * @throws IllegalStateException if the port cannot be had
      */
     public static PortalServer start(
-            String host, int port, Limits limits, Supplier<String> edition, ErrorPages errors, Consumer<Routes> register) {
+            String host,
+            int port,
+            Limits limits,
+            Supplier<String> edition,
+            ErrorPages errors,
+            Consumer<Routes> register) {
         Objects.requireNonNull(host);
         Object identifier = new Object();
         EmbeddedServers.add(identifier, (routes, staticFiles, exceptions, hasOthers) -> {
@@ -64,8 +69,8 @@ public final class PortalServer implements AutoCloseable {
             return errors.page(problem.status(), request.path(), Optional.of(problem.getMessage()));
         } catch (RuntimeException e) {
             // The address is public and holds no values of persons; the message might.
-            System.err.println("overgang: " + request.path() + " failed: " + e.getClass().getName() + " at "
-                    + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?"));
+            System.err.println("overgang: " + request.path() + " failed: "
+                    + e.getClass().getName() + " at " + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?"));
             return errors.page(500, request.path(), Optional.empty());
         }
     }

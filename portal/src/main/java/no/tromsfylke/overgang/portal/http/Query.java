@@ -62,7 +62,8 @@ final class Query {
             }
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -78,12 +78,7 @@ public final class Response {
     /** An answer that nobody may keep: state and errors. */
     public static Response momentary(int status, String contentType, String body) {
         return new Response(
-                status,
-                contentType,
-                body.getBytes(StandardCharsets.UTF_8),
-                Map.of(),
-                Optional.empty(),
-                Keeping.NEVER);
+                status, contentType, body.getBytes(StandardCharsets.UTF_8), Map.of(), Optional.empty(), Keeping.NEVER);
     }
 
     /** A redirect to a relative address. */

@@ -15,8 +15,9 @@ import org.eclipse.jetty.util.Callback;
 
 /** Sends finished answers with the headers that every answer has. */
 final class Sender {
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final ErrorPages errors;
     private final Instant started;
@@ -52,11 +53,13 @@ final class Sender {
         HttpFields.Mutable headers = response.getHeaders();
         protect(headers);
         headers.put(HttpHeader.CONTENT_TYPE, content.contentType());
-        headers.put(HttpHeader.CACHE_CONTROL, switch (content.keeping()) {
-            case PUBLICATION, FROZEN -> "public, no-cache";
-            case CONTENT -> "public, max-age=31536000, immutable";
-            case NEVER -> "no-store";
-        });
+        headers.put(
+                HttpHeader.CACHE_CONTROL,
+                switch (content.keeping()) {
+                    case PUBLICATION, FROZEN -> "public, no-cache";
+                    case CONTENT -> "public, max-age=31536000, immutable";
+                    case NEVER -> "no-store";
+                });
         content.headers().forEach(headers::put);
         boolean zipped = answer.compressed().isPresent() && acceptsGzip(request);
         if (answer.compressed().isPresent()) {

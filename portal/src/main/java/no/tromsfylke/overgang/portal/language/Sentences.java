@@ -23,7 +23,8 @@ public final class Sentences {
     }
 
     /** What a number is about, in words. */
-    public record Subject(Statistic statistic, Statistic.Category category, Optional<Statistic.Group> group, String place) {}
+    public record Subject(
+            Statistic statistic, Statistic.Category category, Optional<Statistic.Group> group, String place) {}
 
     /** One sentence that says what a cell holds. */
     public String cell(Subject subject, Cell cell) {
@@ -74,8 +75,7 @@ public final class Sentences {
         if (earlier.share().isEmpty() || later.share().isEmpty()) {
             return Optional.empty();
         }
-        long smallest = Math.min(
-                earlier.total().orElseThrow(), later.total().orElseThrow());
+        long smallest = Math.min(earlier.total().orElseThrow(), later.total().orElseThrow());
         Difference difference = Difference.between(
                 earlier.count().orElseThrow(),
                 earlier.total().orElseThrow(),
@@ -98,6 +98,7 @@ public final class Sentences {
     public String what(Subject subject) {
         String title = subject.statistic.titles().in(language);
         String group = subject.group.map(g -> ", " + g.titles().in(language)).orElse("");
-        return messages.text("sentence.what", title + group, subject.category.titles().in(language));
+        return messages.text(
+                "sentence.what", title + group, subject.category.titles().in(language));
     }
 }

@@ -19,7 +19,7 @@ public interface Links {
     /** The page being shown, at the address that keeps showing this publication. */
     String frozen(String publicationId);
 
-    /** A file of the portal itself, e.g. {@code portal.css}. */
+    /** A file of the portal itself, e.g. {@code site.css}. */
     String asset(String name);
 
     /** A page that belongs to no language, e.g. {@code api/v1/tables}. */

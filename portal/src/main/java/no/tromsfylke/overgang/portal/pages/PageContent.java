@@ -16,7 +16,7 @@ import no.tromsfylke.overgang.portal.pages.chart.FigureView;
  * @param view what the template writes
  * @param figures on the page, in order
  * @param datasets further numbers of the page, beside those of its figures
- * @param file the page's own file for a format, where it has one, by ending
+ * @param files the page's own file for a format, where it has one, by ending
  */
 public record PageContent(
         String path,

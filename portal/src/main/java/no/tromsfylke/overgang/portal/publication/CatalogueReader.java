@@ -29,7 +29,9 @@ final class CatalogueReader {
             return catalogue(JSON.readTree(json));
         } catch (IOException | DateTimeException e) {
             throw new PublicationException(
-                    "catalogue.json cannot be read: " + e.getMessage().lines().findFirst().orElse("not JSON"), e);
+                    "catalogue.json cannot be read: "
+                            + e.getMessage().lines().findFirst().orElse("not JSON"),
+                    e);
         }
     }
 
@@ -46,12 +48,16 @@ final class CatalogueReader {
                 LocalDate.parse(text(node, "as_of")),
                 node.path("synthetic").asBoolean(),
                 node.path("partial").asBoolean(),
-                list(node, "missing", n -> new Catalogue.Missing(
-                        text(n, "school_year"), text(n, "deliverer"), text(n, "kind"))),
+                list(
+                        node,
+                        "missing",
+                        n -> new Catalogue.Missing(text(n, "school_year"), text(n, "deliverer"), text(n, "kind"))),
                 optional(node, "open_year"),
                 strings(node, "school_years"),
-                list(node, "versions", n -> new Catalogue.Version(
-                        text(n, "school_year"), text(n, "routine"), text(n, "regulation"))),
+                list(
+                        node,
+                        "versions",
+                        n -> new Catalogue.Version(text(n, "school_year"), text(n, "routine"), text(n, "regulation"))),
                 text(node, "software_version"),
                 node.path("threshold").asInt(),
                 text(node, "zeros"),
@@ -66,7 +72,10 @@ final class CatalogueReader {
     }
 
     private static Catalogue.License license(JsonNode node) {
-        return new Catalogue.License(text(node, "name"), node.path("title").asText(), node.path("path").asText());
+        return new Catalogue.License(
+                text(node, "name"),
+                node.path("title").asText(),
+                node.path("path").asText());
     }
 
     private static Catalogue.LedgerEntry ledgerEntry(JsonNode node) {
@@ -91,8 +100,11 @@ final class CatalogueReader {
                 node.path("rows").asLong(),
                 texts(node, "titles"),
                 texts(node, "descriptions"),
-                list(schema, "fields", n -> new Resource.Field(
-                        text(n, "name"), text(n, "type"), texts(n, "titles"), texts(n, "descriptions"))),
+                list(
+                        schema,
+                        "fields",
+                        n -> new Resource.Field(
+                                text(n, "name"), text(n, "type"), texts(n, "titles"), texts(n, "descriptions"))),
                 strings(schema, "primaryKey"));
     }
 
@@ -112,11 +124,19 @@ final class CatalogueReader {
                         ? Optional.of(
                                 new Statistic.Refinement(text(refines, "statistic"), strings(refines, "categories")))
                         : Optional.empty(),
-                list(node, "categories", n -> new Statistic.Category(
-                        text(n, "code"), texts(n, "titles"), n.path("sensitive").asBoolean())),
+                list(
+                        node,
+                        "categories",
+                        n -> new Statistic.Category(
+                                text(n, "code"),
+                                texts(n, "titles"),
+                                n.path("sensitive").asBoolean())),
                 strings(node, "area_levels"),
-                list(node, "margins", n -> new Statistic.Margin(
-                        text(n, "area_level"), text(n, "by"), items(n, "years", JsonNode::asInt))),
+                list(
+                        node,
+                        "margins",
+                        n -> new Statistic.Margin(
+                                text(n, "area_level"), text(n, "by"), items(n, "years", JsonNode::asInt))),
                 list(node, "groups", n -> new Statistic.Group(text(n, "code"), texts(n, "titles"))),
                 list(node, "breaks", CatalogueReader::seriesBreak));
     }
@@ -132,26 +152,41 @@ final class CatalogueReader {
                 names(node),
                 text(county, "number"),
                 names(county),
-                list(node, "municipalities", n -> new Region.Municipality(
-                        text(n, "number"),
-                        names(n),
-                        list(n, "former", f -> new Region.Former(
-                                text(f, "number"),
-                                f.path("valid_from").asText(""),
-                                f.path("valid_to").asText(""))))),
-                list(node, "lower_schools", n -> new Region.LowerSchool(
-                        text(n, "orgnr"),
-                        text(n, "name"),
-                        text(n, "municipality"),
-                        n.path("valid_from").asText(""),
-                        n.path("valid_to").asText(""))),
-                list(node, "upper_schools", n -> new Region.UpperSchool(
-                        text(n, "orgnr"),
-                        text(n, "name"),
-                        n.path("owner").asText(""),
-                        n.path("in_region").asBoolean())),
-                list(node, "programmes", n -> new Region.Programme(
-                        text(n, "code"), text(n, "track"), programmeNames(child(n, "names")))));
+                list(
+                        node,
+                        "municipalities",
+                        n -> new Region.Municipality(
+                                text(n, "number"),
+                                names(n),
+                                list(
+                                        n,
+                                        "former",
+                                        f -> new Region.Former(
+                                                text(f, "number"),
+                                                f.path("valid_from").asText(""),
+                                                f.path("valid_to").asText(""))))),
+                list(
+                        node,
+                        "lower_schools",
+                        n -> new Region.LowerSchool(
+                                text(n, "orgnr"),
+                                text(n, "name"),
+                                text(n, "municipality"),
+                                n.path("valid_from").asText(""),
+                                n.path("valid_to").asText(""))),
+                list(
+                        node,
+                        "upper_schools",
+                        n -> new Region.UpperSchool(
+                                text(n, "orgnr"),
+                                text(n, "name"),
+                                n.path("owner").asText(""),
+                                n.path("in_region").asBoolean())),
+                list(
+                        node,
+                        "programmes",
+                        n -> new Region.Programme(
+                                text(n, "code"), text(n, "track"), programmeNames(child(n, "names")))));
     }
 
     /** Programme names may lack Nynorsk or English; Bokmål then stands in. */
@@ -210,7 +245,8 @@ final class CatalogueReader {
     }
 
     private static String place(JsonNode node) {
-        String id = node.path("id").asText(node.path("name").asText(node.path("code").asText("")));
+        String id = node.path("id")
+                .asText(node.path("name").asText(node.path("code").asText("")));
         return id.isEmpty() ? "the catalogue" : "'" + id + "'";
     }
 }

@@ -41,6 +41,21 @@ public record Cell(
             return new Key(statistic, otherYear, years, areaLevel, area, programme, level, group, category);
         }
 
+        /** The same number for another group. */
+        public Key inGroup(String other) {
+            return new Key(statistic, schoolYear, years, areaLevel, area, programme, level, other, category);
+        }
+
+        /** The same number of another statistic. */
+        public Key ofStatistic(String other) {
+            return new Key(other, schoolYear, years, areaLevel, area, programme, level, group, category);
+        }
+
+        /** The same number over another span of years. */
+        public Key over(int otherYears, String lastYear) {
+            return new Key(statistic, lastYear, otherYears, areaLevel, area, programme, level, group, category);
+        }
+
         /** The same number for another category. */
         public Key ofCategory(String other) {
             return new Key(statistic, schoolYear, years, areaLevel, area, programme, level, group, other);

@@ -58,4 +58,12 @@ public final class Publication {
                 .map(table -> table.cells(statistic.id(), wanted))
                 .orElse(List.of());
     }
+
+    /** The cell of a key, if its statistic is known and its margin published. */
+    public Optional<Cell> find(Cell.Key key) {
+        return catalogue
+                .findStatistic(key.statistic())
+                .flatMap(statistic -> findCounts(statistic.table()))
+                .flatMap(table -> table.find(key));
+    }
 }

@@ -71,7 +71,8 @@ public final class PublicationFolder {
         byte[] json = read(folder, "catalogue.json");
         Catalogue catalogue = CatalogueReader.read(json);
         if (!catalogue.id().equals(id)) {
-            throw new PublicationException("The catalogue in the folder " + id + " calls itself " + catalogue.id() + ".");
+            throw new PublicationException(
+                    "The catalogue in the folder " + id + " calls itself " + catalogue.id() + ".");
         }
         Map<String, Table> tables = new LinkedHashMap<>();
         Map<String, byte[]> files = new HashMap<>();

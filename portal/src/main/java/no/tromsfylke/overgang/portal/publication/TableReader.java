@@ -59,8 +59,7 @@ final class TableReader {
     }
 
     private static void requireSameColumns(Resource resource, MessageType schema) {
-        List<String> found =
-                schema.getFields().stream().map(f -> f.getName()).toList();
+        List<String> found = schema.getFields().stream().map(f -> f.getName()).toList();
         List<String> declared =
                 resource.fields().stream().map(Resource.Field::name).toList();
         if (!found.equals(declared)) {
@@ -68,15 +67,15 @@ final class TableReader {
                     + " where the catalogue declares " + declared + ".");
         }
         for (Resource.Field field : resource.fields()) {
-            PrimitiveTypeName type = schema.getType(field.name()).asPrimitiveType().getPrimitiveTypeName();
-            boolean same =
-                    switch (field.type()) {
-                        case "string" -> type == PrimitiveTypeName.BINARY;
-                        case "integer" -> type == PrimitiveTypeName.INT32 || type == PrimitiveTypeName.INT64;
-                        case "number" -> type == PrimitiveTypeName.DOUBLE;
-                        case "boolean" -> type == PrimitiveTypeName.BOOLEAN;
-                        default -> false;
-                    };
+            PrimitiveTypeName type =
+                    schema.getType(field.name()).asPrimitiveType().getPrimitiveTypeName();
+            boolean same = switch (field.type()) {
+                case "string" -> type == PrimitiveTypeName.BINARY;
+                case "integer" -> type == PrimitiveTypeName.INT32 || type == PrimitiveTypeName.INT64;
+                case "number" -> type == PrimitiveTypeName.DOUBLE;
+                case "boolean" -> type == PrimitiveTypeName.BOOLEAN;
+                default -> false;
+            };
             if (!same) {
                 throw new PublicationException("The column " + field.name() + " of the table " + resource.name()
                         + " is " + type + " where the catalogue declares " + field.type() + ".");
@@ -99,8 +98,7 @@ final class TableReader {
             this.descriptor = descriptor;
             this.type = descriptor.getPrimitiveType().getPrimitiveTypeName();
             this.codes = new int[type == PrimitiveTypeName.BINARY ? rows : 0];
-            this.wholes =
-                    new long[type == PrimitiveTypeName.INT32 || type == PrimitiveTypeName.INT64 ? rows : 0];
+            this.wholes = new long[type == PrimitiveTypeName.INT32 || type == PrimitiveTypeName.INT64 ? rows : 0];
             this.reals = new double[type == PrimitiveTypeName.DOUBLE ? rows : 0];
             this.flags = new byte[type == PrimitiveTypeName.BOOLEAN ? rows : 0];
         }
@@ -163,5 +161,4 @@ final class TableReader {
             // Nothing is assembled.
         }
     }
-
 }

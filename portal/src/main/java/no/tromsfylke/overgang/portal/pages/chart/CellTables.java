@@ -65,7 +65,9 @@ public final class CellTables {
         return List.of(
                 TableView.Entry.of(atLeast + numbers.count(cell.count().orElseThrow())),
                 TableView.Entry.of(atLeast + numbers.count(cell.total().orElseThrow())),
-                provisional ? none : TableView.Entry.of(numbers.percent(cell.share().orElseThrow(), 1)),
+                provisional
+                        ? none
+                        : TableView.Entry.of(numbers.percent(cell.share().orElseThrow(), 1)),
                 provisional
                         ? none
                         : TableView.Entry.of(numbers.interval(

@@ -57,8 +57,9 @@ public final class Labels {
 
     /** A level of upper-secondary school; {@code all} is all levels. */
     public String grade(String level) {
-        return level.equals("all") ? context.text("all") : level.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + level.substring(1);
+        return level.equals("all")
+                ? context.text("all")
+                : level.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + level.substring(1);
     }
 
     /** A group's name in a statistic. */

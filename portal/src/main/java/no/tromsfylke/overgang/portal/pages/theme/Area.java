@@ -39,12 +39,11 @@ public record Area(String parameter, String level, String code) {
 
     /** The area everything is compared with: the region, or its schools together for a school of the region. */
     public static Optional<Area> comparator(Region region, Area area, Statistic statistic) {
-        String level =
-                switch (area.level) {
-                    case "municipality", "lower_school" -> "region";
-                    case "upper_school" -> "region_schools";
-                    default -> "";
-                };
+        String level = switch (area.level) {
+            case "municipality", "lower_school" -> "region";
+            case "upper_school" -> "region_schools";
+            default -> "";
+        };
         return statistic.areaLevels().contains(level)
                 ? Optional.of(new Area(level.equals("region") ? region.code() : SCHOOLS, level, region.code()))
                 : Optional.empty();

@@ -48,8 +48,10 @@ public enum ThemeAspect {
     static List<ThemeAspect> of(PageContext context, Statistic statistic, List<Statistic> siblings) {
         List<ThemeAspect> aspects = new ArrayList<>();
         aspects.add(CATEGORIES);
-        var cells = context.publication().cells(statistic, key -> key.category()
-                .equals(statistic.keyCategory().code()));
+        var cells = context.publication()
+                .cells(
+                        statistic,
+                        key -> key.category().equals(statistic.keyCategory().code()));
         if (cells.stream().anyMatch(c -> c.key().years() > 0)) {
             aspects.add(YEARS);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import no.tromsfylke.overgang.portal.figures.Axis;
 import no.tromsfylke.overgang.portal.figures.Bars;
 import no.tromsfylke.overgang.portal.figures.Break;
@@ -27,15 +26,18 @@ import no.tromsfylke.overgang.portal.publication.Statistic;
 import no.tromsfylke.overgang.portal.publication.Status;
 
 /** Makes the figure of a theme page from what is selected. */
-final class ThemeFigures {
+public final class ThemeFigures {
     private final PageContext context;
+    private final String id;
     private final ThemeSelection chosen;
     private final Labels labels;
     private final Charts charts;
     private final Statistic statistic;
 
-    ThemeFigures(PageContext context, ThemeSelection chosen, Charts charts) {
+    /** The figure of a selection, with an id that is the only one of its page. */
+    public ThemeFigures(PageContext context, String id, ThemeSelection chosen, Charts charts) {
         this.context = context;
+        this.id = id;
         this.chosen = chosen;
         this.labels = new Labels(context);
         this.charts = charts;
@@ -43,20 +45,22 @@ final class ThemeFigures {
     }
 
     /** The figure; empty where no margin of the selection is published. */
-    Optional<FigureView> figure() {
+    public Optional<FigureView> figure() {
         return switch (chosen.aspect()) {
             case CATEGORIES -> categories();
             case YEARS -> years();
-            case AREAS -> statistic.findGroup("all").isEmpty() && statistic.groups().size() > 1
-                    ? areasByGroup()
-                    : areas();
+            case AREAS ->
+                statistic.findGroup("all").isEmpty() && statistic.groups().size() > 1 ? areasByGroup() : areas();
             case GROUPS -> groups();
             case SIBLINGS -> siblings();
-            case PROGRAMMES -> breakdown(
-                    "column.programme",
-                    context.catalogue().region().programmes().stream().map(Region.Programme::code).toList(),
-                    Cell.Key::programme,
-                    labels::programme);
+            case PROGRAMMES ->
+                breakdown(
+                        "column.programme",
+                        context.catalogue().region().programmes().stream()
+                                .map(Region.Programme::code)
+                                .toList(),
+                        Cell.Key::programme,
+                        labels::programme);
             case LEVELS -> breakdown("column.level", List.of("vg1", "vg2", "vg3"), Cell.Key::level, labels::grade);
         };
     }
@@ -66,10 +70,13 @@ final class ThemeFigures {
         Grid grid = compared(
                 context.text("column.category"),
                 categories.stream().map(c -> c.titles().in(context.language())).toList(),
-                (area, place) -> chosen.key().ofCategory(categories.get(place).code()).inArea(area.level(), area.code()));
+                (area, place) ->
+                        chosen.key().ofCategory(categories.get(place).code()).inArea(area.level(), area.code()));
         Axis axis = charts.axis(List.of(statistic), key -> true);
-        return view(grid, title(labels.area(chosen.area().level(), chosen.area().code()), period()), caption ->
-                grid.lines().size() == 1
+        return view(
+                grid,
+                title(labels.area(chosen.area().level(), chosen.area().code()), period()),
+                caption -> grid.lines().size() == 1
                         ? new Bars(caption, axis, grid.places(), Charts.series(grid))
                         : new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
     }
@@ -78,12 +85,16 @@ final class ThemeFigures {
         List<String> periods = chosen.periods();
         Grid grid = compared(
                 context.text("column.school_year"),
-                periods.stream().map(y -> context.numbers().period(y, chosen.years())).toList(),
+                periods.stream()
+                        .map(y -> context.numbers().period(y, chosen.years()))
+                        .toList(),
                 (area, place) -> chosen.key().inYear(periods.get(place)).inArea(area.level(), area.code()));
         Axis axis = charts.axis(List.of(statistic), this::ofCategory);
         return view(
                 grid,
-                title(categoryTitle(), labels.area(chosen.area().level(), chosen.area().code())),
+                title(
+                        categoryTitle(),
+                        labels.area(chosen.area().level(), chosen.area().code())),
                 caption -> new Trend(caption, axis, grid.places(), Charts.series(grid), breaks(periods)));
     }
 
@@ -113,11 +124,15 @@ final class ThemeFigures {
         lines.add(new Grid.Line(
                 labels.level(level),
                 SeriesRole.ONE,
-                areas.stream().map(a -> find(chosen.key().inArea(a.level(), a.code()))).toList()));
+                areas.stream()
+                        .map(a -> find(chosen.key().inArea(a.level(), a.code())))
+                        .toList()));
         whole.ifPresent(w -> lines.add(new Grid.Line(
                 labels.area(w.level(), w.code()),
                 SeriesRole.REGION,
-                areas.stream().map(a -> find(chosen.key().inArea(w.level(), w.code()))).toList())));
+                areas.stream()
+                        .map(a -> find(chosen.key().inArea(w.level(), w.code())))
+                        .toList())));
         Grid grid = new Grid(
                 labels.level(level),
                 areas.stream().map(a -> labels.area(a.level(), a.code())).toList(),
@@ -151,7 +166,9 @@ final class ThemeFigures {
                     labels.area(area.level(), area.code()),
                     SeriesRole.ONE,
                     groups.stream()
-                            .map(g -> find(inGroup(chosen.key().inArea(area.level(), area.code()), g.code())))
+                            .map(g -> find(chosen.key()
+                                    .inArea(area.level(), area.code())
+                                    .inGroup(g.code())))
                             .toList()));
         }
         Grid grid = new Grid(
@@ -177,12 +194,16 @@ final class ThemeFigures {
         Grid grid = compared(
                 context.text("column.group"),
                 groups.stream().map(g -> g.titles().in(context.language())).toList(),
-                (area, place) -> inGroup(
-                        chosen.key().inArea(area.level(), area.code()), groups.get(place).code()));
+                (area, place) -> chosen.key()
+                        .inArea(area.level(), area.code())
+                        .inGroup(groups.get(place).code()));
         Axis axis = charts.axis(List.of(statistic), this::ofCategory);
         return view(
                 grid,
-                title(categoryTitle(), labels.area(chosen.area().level(), chosen.area().code()), period()),
+                title(
+                        categoryTitle(),
+                        labels.area(chosen.area().level(), chosen.area().code()),
+                        period()),
                 caption -> new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
     }
 
@@ -191,28 +212,24 @@ final class ThemeFigures {
         Grid grid = compared(
                 context.text("column.statistic"),
                 siblings.stream().map(s -> s.titles().in(context.language())).toList(),
-                (area, place) -> ofStatistic(
-                        chosen.key().inArea(area.level(), area.code()), siblings.get(place).id()));
+                (area, place) -> chosen.key()
+                        .inArea(area.level(), area.code())
+                        .ofStatistic(siblings.get(place).id()));
         Axis axis = charts.axis(siblings, this::ofCategory);
         String category = chosen.category().titles().in(context.language());
         return view(
                 grid,
-                context.text("theme.siblings", category)
-                        + ", " + labels.area(chosen.area().level(), chosen.area().code()) + ", " + period(),
+                context.text("theme.siblings", category) + ", "
+                        + labels.area(chosen.area().level(), chosen.area().code()) + ", " + period(),
                 caption -> new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
     }
 
     private Optional<FigureView> breakdown(
-            String heading,
-            List<String> codes,
-            Function<Cell.Key, String> by,
-            Function<String, String> label) {
+            String heading, List<String> codes, Function<Cell.Key, String> by, Function<String, String> label) {
         List<Cell> cells = context.publication()
                 .cells(
                         statistic,
-                        key -> ofCategory(key)
-                                && key.group().equals(chosen.group())
-                                && codes.contains(by.apply(key)));
+                        key -> ofCategory(key) && key.group().equals(chosen.group()) && codes.contains(by.apply(key)));
         // Breakdowns have spans of their own: a programme is published in three-year blocks only.
         int years = cells.stream().anyMatch(c -> c.key().years() == chosen.years())
                 ? chosen.years()
@@ -222,7 +239,10 @@ final class ThemeFigures {
                 .map(c -> c.key().schoolYear())
                 .filter(y -> y.compareTo(chosen.schoolYear()) <= 0)
                 .max(String::compareTo)
-                .or(() -> cells.stream().filter(c -> c.key().years() == years).map(c -> c.key().schoolYear()).min(String::compareTo))
+                .or(() -> cells.stream()
+                        .filter(c -> c.key().years() == years)
+                        .map(c -> c.key().schoolYear())
+                        .min(String::compareTo))
                 .orElse("");
         List<Cell> shown = cells.stream()
                 .filter(c -> c.key().years() == years && c.key().schoolYear().equals(year))
@@ -279,12 +299,8 @@ final class ThemeFigures {
         }
         List<String> sentences = sentences();
         String population = statistic.population().in(context.language());
-        Caption caption = Captions.of(
-                context,
-                chosen.aspect().parameter(),
-                title,
-                population,
-                sentences.isEmpty() ? title : String.join(" ", sentences));
+        Caption caption =
+                Captions.of(context, id, title, population, sentences.isEmpty() ? title : String.join(" ", sentences));
         return Optional.of(charts.view(
                 figure.apply(caption), grid, sentences, statistic.definition().in(context.language())));
     }
@@ -295,25 +311,13 @@ final class ThemeFigures {
         Optional<Cell> cell = find(chosen.key());
         cell.ifPresent(c -> sentences.add(context.sentences().cell(subject(chosen.area()), c)));
         cell.filter(c -> c.status() == Status.PUBLISHED)
-                .flatMap(c -> before(c).flatMap(b -> context.sentences().change(b, c)))
+                .flatMap(c -> chosen.before(context, c)
+                        .flatMap(b -> context.sentences().change(b, c)))
                 .ifPresent(sentences::add);
         Area.comparator(context.catalogue().region(), chosen.area(), statistic)
                 .ifPresent(whole -> find(chosen.key().inArea(whole.level(), whole.code()))
                         .ifPresent(c -> sentences.add(context.sentences().cell(subject(whole), c))));
         return sentences;
-    }
-
-    /** The cell one period earlier, unless a definition changed between the two. */
-    private Optional<Cell> before(Cell cell) {
-        int at = chosen.periods().indexOf(cell.key().schoolYear());
-        if (at < 1) {
-            return Optional.empty();
-        }
-        String former = chosen.periods().get(at - 1);
-        boolean broken = statistic.breaks().stream()
-                .anyMatch(b -> b.schoolYear().compareTo(former) > 0
-                        && b.schoolYear().compareTo(cell.key().schoolYear()) <= 0);
-        return broken ? Optional.empty() : find(cell.key().inYear(former));
     }
 
     private Sentences.Subject subject(Area area) {
@@ -341,36 +345,6 @@ final class ThemeFigures {
     }
 
     private Optional<Cell> find(Cell.Key key) {
-        Predicate<Cell.Key> same = key::equals;
-        return context.publication()
-                .cells(context.catalogue().getStatistic(key.statistic()), same)
-                .stream()
-                .findFirst();
-    }
-
-    private static Cell.Key inGroup(Cell.Key key, String group) {
-        return new Cell.Key(
-                key.statistic(),
-                key.schoolYear(),
-                key.years(),
-                key.areaLevel(),
-                key.area(),
-                key.programme(),
-                key.level(),
-                group,
-                key.category());
-    }
-
-    private static Cell.Key ofStatistic(Cell.Key key, String statistic) {
-        return new Cell.Key(
-                statistic,
-                key.schoolYear(),
-                key.years(),
-                key.areaLevel(),
-                key.area(),
-                key.programme(),
-                key.level(),
-                key.group(),
-                key.category());
+        return context.publication().find(key);
     }
 }

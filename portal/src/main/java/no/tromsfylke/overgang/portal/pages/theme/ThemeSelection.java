@@ -12,6 +12,7 @@ import java.util.function.Function;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.pages.Parameters;
 import no.tromsfylke.overgang.portal.publication.Cell;
+import no.tromsfylke.overgang.portal.publication.Region;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 import no.tromsfylke.overgang.portal.publication.Status;
 
@@ -47,6 +48,47 @@ public record ThemeSelection(
     static final String GROUP = "gruppe";
     static final String CATEGORY = "kategori";
 
+    /** What is wished for; what is left open is filled in by what is published. */
+    public record Wish(
+            Optional<String> aspect,
+            Optional<String> area,
+            Optional<Integer> years,
+            Optional<String> schoolYear,
+            Optional<String> group,
+            Optional<String> category) {
+
+        /** Nothing in particular. */
+        public static Wish open() {
+            return new Wish(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        /** The same wish, seen from a side. */
+        public Wish seen(ThemeAspect side) {
+            return new Wish(Optional.of(side.parameter()), area, years, schoolYear, group, category);
+        }
+
+        /** The same wish for a category. */
+        public Wish of(String one) {
+            return new Wish(aspect, area, years, schoolYear, group, Optional.of(one));
+        }
+
+        /** The same wish in an area, by its parameter. */
+        public Wish in(String place) {
+            return new Wish(aspect, Optional.of(place), years, schoolYear, group, category);
+        }
+
+        /** The same wish over a span of years. */
+        public Wish over(int span) {
+            return new Wish(aspect, area, Optional.of(span), schoolYear, group, category);
+        }
+    }
+
     /**
      * Reads the filters of a theme page.
      *
@@ -62,13 +104,45 @@ public record ThemeSelection(
                         .filter(s -> s.id().equals(preferred))
                         .findFirst()
                         .orElse(statistics.get(0)));
+        Region region = context.catalogue().region();
+        Wish wish = new Wish(
+                parameters.choice(ASPECT, ThemeAspect.parameters()),
+                parameters.choice(
+                        AREA,
+                        ids(
+                                statistics,
+                                s -> Area.ofLevels(region, s.areaLevels()).stream()
+                                        .map(Area::parameter)
+                                        .toList())),
+                parameters.choice(SPAN, List.of("1", "3", "0")).map(Integer::valueOf),
+                parameters.choice(YEAR, context.catalogue().schoolYears()),
+                parameters.choice(
+                        GROUP,
+                        ids(
+                                statistics,
+                                s -> s.groups().stream()
+                                        .map(Statistic.Group::code)
+                                        .toList())),
+                parameters.choice(
+                        CATEGORY,
+                        ids(
+                                statistics,
+                                s -> s.categories().stream()
+                                        .map(Statistic.Category::code)
+                                        .toList())));
+        return of(context, statistics, statistic, wish);
+    }
+
+    /**
+     * What a wish comes to.
+     *
+     * @param statistics those that may stand beside the statistic
+     */
+    public static ThemeSelection of(PageContext context, List<Statistic> statistics, Statistic statistic, Wish wish) {
         List<Area> areas = Area.ofLevels(context.catalogue().region(), statistic.areaLevels());
-        Set<String> anyArea = new LinkedHashSet<>();
-        statistics.forEach(s -> Area.ofLevels(context.catalogue().region(), s.areaLevels())
-                .forEach(a -> anyArea.add(a.parameter())));
-        Area area = parameters
-                .choice(AREA, anyArea)
-                .flatMap(p -> areas.stream().filter(a -> a.parameter().equals(p)).findFirst())
+        Area area = wish.area
+                .flatMap(
+                        p -> areas.stream().filter(a -> a.parameter().equals(p)).findFirst())
                 .orElse(areas.get(0));
         List<Cell> cells = context.publication()
                 .cells(
@@ -81,40 +155,22 @@ public record ThemeSelection(
                 .distinct()
                 .sorted(Comparator.comparing(y -> y == 0 ? 9 : y))
                 .toList();
-        int years = parameters
-                .choice(SPAN, List.of("1", "3", "0"))
-                .map(Integer::valueOf)
-                .orElse(spans.isEmpty() ? 1 : spans.get(0));
+        int years = wish.years.orElse(spans.isEmpty() ? 1 : spans.get(0));
         List<String> periods = cells.stream()
                 .filter(c -> c.key().years() == years)
                 .map(c -> c.key().schoolYear())
                 .distinct()
                 .sorted()
                 .toList();
-        String schoolYear = parameters
-                .choice(YEAR, context.catalogue().schoolYears())
-                .orElseGet(() -> newest(cells, years, periods));
-        Optional<String> group = parameters
-                .choice(GROUP, ids(statistics, s -> s.groups().stream().map(Statistic.Group::code).toList()))
-                .filter(g -> statistic.findGroup(g).isPresent());
-        Statistic.Category category = parameters
-                .choice(CATEGORY, ids(statistics, s -> s.categories().stream().map(Statistic.Category::code).toList()))
-                .flatMap(statistic::findCategory)
-                .orElse(statistic.keyCategory());
         List<ThemeAspect> aspects = ThemeAspect.of(context, statistic, siblings(statistics, statistic));
-        ThemeAspect aspect = parameters
-                .choice(ASPECT, ThemeAspect.parameters())
-                .map(ThemeAspect::get)
-                .filter(aspects::contains)
-                .orElse(aspects.get(0));
         return new ThemeSelection(
                 statistic,
-                aspect,
+                wish.aspect.map(ThemeAspect::get).filter(aspects::contains).orElse(aspects.get(0)),
                 area,
                 years,
-                schoolYear,
-                group.orElse(firstGroup(statistic)),
-                category,
+                wish.schoolYear.orElseGet(() -> newest(cells, years, periods)),
+                wish.group.filter(g -> statistic.findGroup(g).isPresent()).orElse(firstGroup(statistic)),
+                wish.category.flatMap(statistic::findCategory).orElse(statistic.keyCategory()),
                 statistics,
                 areas,
                 spans,
@@ -136,8 +192,8 @@ public record ThemeSelection(
 
     /** The newest year with final numbers, else with anything but a missing delivery, else the newest. */
     private static String newest(List<Cell> cells, int years, List<String> periods) {
-        for (Set<Status> wanted :
-                List.of(Set.of(Status.PUBLISHED, Status.SUPPRESSED), Set.of(Status.PROVISIONAL, Status.NOT_APPLICABLE))) {
+        for (Set<Status> wanted : List.of(
+                Set.of(Status.PUBLISHED, Status.SUPPRESSED), Set.of(Status.PROVISIONAL, Status.NOT_APPLICABLE))) {
             Optional<String> year = cells.stream()
                     .filter(c -> c.key().years() == years && wanted.contains(c.status()))
                     .map(c -> c.key().schoolYear())
@@ -189,8 +245,21 @@ public record ThemeSelection(
         return query;
     }
 
+    /** The cell one period before a selected one, unless a definition changed between the two. */
+    public Optional<Cell> before(PageContext context, Cell cell) {
+        int at = periods.indexOf(cell.key().schoolYear());
+        if (at < 1) {
+            return Optional.empty();
+        }
+        String former = periods.get(at - 1);
+        boolean broken = statistic.breaks().stream()
+                .anyMatch(b -> b.schoolYear().compareTo(former) > 0
+                        && b.schoolYear().compareTo(cell.key().schoolYear()) <= 0);
+        return broken ? Optional.empty() : context.publication().find(cell.key().inYear(former));
+    }
+
     /** The key of the selected number. */
-    Cell.Key key() {
+    public Cell.Key key() {
         return new Cell.Key(
                 statistic.id(), schoolYear, years, area.level(), area.code(), "all", "all", group, category.code());
     }

@@ -8,12 +8,16 @@ import no.tromsfylke.overgang.portal.pages.chart.FigureView;
  * A theme page as its template writes it.
  *
  * @param intro one sentence on what the theme is
+ * @param interactive whether the filters are a form, or links in a site of files
+ * @param aspect the side being shown, kept when a filter changes
  * @param figure empty where nothing is published for the selection
  * @param offers links that lead on where there is nothing to see
  */
 public record ThemeView(
         String heading,
         String intro,
+        boolean interactive,
+        String aspect,
         List<Tab> tabs,
         List<Filter> filters,
         Optional<FigureView> figure,
@@ -58,5 +62,10 @@ public record ThemeView(
 
     /** What is to be known of the statistic: its definition, cautions, sources, and where to read on. */
     public record StatisticNote(
-            String title, String definition, Optional<String> cautions, String population, String source, String href) {}
+            String title,
+            String definition,
+            Optional<String> cautions,
+            String population,
+            String source,
+            String href) {}
 }
