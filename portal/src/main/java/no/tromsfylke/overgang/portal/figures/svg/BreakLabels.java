@@ -9,7 +9,7 @@ import no.tromsfylke.overgang.portal.figures.Break;
 final class BreakLabels {
 
     /** A label with its place. */
-    private record Placed(String text, double x, Canvas.Anchor anchor, int line, double from, double to) {}
+    private record Placed(String text, int line, double from, double to) {}
 
     private final Canvas canvas;
     private final List<Placed> placed = new ArrayList<>();
@@ -28,7 +28,12 @@ final class BreakLabels {
     void draw(double top) {
         for (Placed one : placed) {
             canvas.write(
-                    one.x, top + (one.line + 0.5) * canvas.line(), one.anchor, Canvas.Face.PLAIN, Ink.QUIET, one.text);
+                    one.from,
+                    top + (one.line + 0.5) * canvas.line(),
+                    Pen.Anchor.START,
+                    Pen.Face.PLAIN,
+                    Ink.QUIET,
+                    one.text);
         }
     }
 
@@ -38,12 +43,18 @@ final class BreakLabels {
 
     private void place(String label, double rule, double left, double right) {
         double width = TextWidth.of(label, canvas.size());
-        double from = Math.max(left, Math.min(right - width, rule - width / 2));
-        int line = 0;
-        while (taken(line, from - canvas.size() / 2, from + width + canvas.size() / 2)) {
-            line++;
+        double gap = canvas.size() * 0.3;
+        // Over the rule if there is room, else to its left or right, else a line further down.
+        double[] wishes = {rule - width / 2, rule - gap - width, rule + gap};
+        for (int line = 0; ; line++) {
+            for (double wish : wishes) {
+                double from = Math.max(left, Math.min(right - width, wish));
+                if (!taken(line, from - 2 * gap, from + width + 2 * gap)) {
+                    placed.add(new Placed(label, line, from, from + width));
+                    return;
+                }
+            }
         }
-        placed.add(new Placed(label, from, Canvas.Anchor.START, line, from, from + width));
     }
 
     private boolean taken(int line, double from, double to) {

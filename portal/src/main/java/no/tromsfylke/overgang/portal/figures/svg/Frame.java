@@ -44,21 +44,14 @@ final class Frame {
     void drawHead(double top) {
         double y = top;
         for (String one : title) {
-            canvas.write(
-                    0,
-                    y + titleLine() / 2,
-                    Canvas.Anchor.START,
-                    Canvas.Face.BOLD,
-                    Ink.TEXT,
-                    canvas.layout().titleSize(),
-                    one);
+            canvas.writeTitle(0, y + titleLine() / 2, one);
             y += titleLine();
         }
         y = lines(subtitle, 0, y, Ink.QUIET);
         if (!banner.isEmpty()) {
             y += canvas.size() * 0.4;
             double bottom = y + banner.size() * canvas.line();
-            canvas.fill(Ink.TEXT, new Canvas.Box(0, y, canvas.size() * 0.3, bottom - y));
+            canvas.fill(Ink.TEXT, new Box(0, y, canvas.size() * 0.3, bottom - y));
             lines(banner, bannerIndent(), y, Ink.TEXT);
         }
     }
@@ -70,7 +63,7 @@ final class Frame {
     private double lines(List<String> lines, double x, double top, Ink ink) {
         double y = top;
         for (String one : lines) {
-            canvas.write(x, y + canvas.line() / 2, Canvas.Anchor.START, Canvas.Face.PLAIN, ink, one);
+            canvas.write(x, y + canvas.line() / 2, Pen.Anchor.START, Pen.Face.PLAIN, ink, one);
             y += canvas.line();
         }
         return y;

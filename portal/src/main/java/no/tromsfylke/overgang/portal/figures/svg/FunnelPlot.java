@@ -37,7 +37,7 @@ final class FunnelPlot implements Plot {
     @Override
     public void draw(double top, double height) {
         double inset = canvas.size() * 0.5;
-        Canvas.Box area = new Canvas.Box(left, top + inset, right - left, height - below() - inset);
+        Box area = new Box(left, top + inset, right - left, height - below() - inset);
         FunnelScale scale = new FunnelScale(area, funnel.axis().max(), most);
         grid(scale);
         curves(scale);
@@ -47,32 +47,27 @@ final class FunnelPlot implements Plot {
     }
 
     private void grid(FunnelScale scale) {
-        Canvas.Box area = scale.area();
+        Box area = scale.area();
         for (double tick : funnel.axis().ticks()) {
             double y = scale.y(tick);
             canvas.rule(tick == 0 ? Ink.AXIS : Ink.GRID, tick == 0 ? 1.5 : 1, area.x(), y, area.right(), y);
-            canvas.write(
-                    area.x() - canvas.size() * 0.45, y, Canvas.Anchor.END, Canvas.Face.PLAIN, Ink.QUIET, share(tick));
+            canvas.write(area.x() - canvas.size() * 0.45, y, Pen.Anchor.END, Pen.Face.PLAIN, Ink.QUIET, share(tick));
         }
         double y = area.bottom() + canvas.line() * 0.65;
         for (double tick : Axis.count(most).ticks()) {
             if (tick <= most) {
+                canvas.rule(Ink.AXIS, 1, scale.x(tick), area.bottom(), scale.x(tick), area.bottom() + 5);
                 canvas.write(
                         scale.x(tick),
                         y,
-                        Canvas.Anchor.MIDDLE,
-                        Canvas.Face.PLAIN,
+                        Pen.Anchor.MIDDLE,
+                        Pen.Face.PLAIN,
                         Ink.QUIET,
                         canvas.numbers().tick(Axis.Unit.COUNT, tick));
             }
         }
         canvas.write(
-                area.right(),
-                y + canvas.line(),
-                Canvas.Anchor.END,
-                Canvas.Face.PLAIN,
-                Ink.QUIET,
-                funnel.populationLabel());
+                area.right(), y + canvas.line(), Pen.Anchor.END, Pen.Face.PLAIN, Ink.QUIET, funnel.populationLabel());
     }
 
     private void curves(FunnelScale scale) {
@@ -114,32 +109,33 @@ final class FunnelPlot implements Plot {
         List<Double> middles = LabelSpread.apart(
                 wishes, scale.area().y() - canvas.size() * 0.5, scale.area().bottom());
         for (int i = 0; i < blocks.size(); i++) {
-            Canvas.Face face = i == 2 ? Canvas.Face.BOLD : Canvas.Face.PLAIN;
+            Pen.Face face = i == 2 ? Pen.Face.BOLD : Pen.Face.PLAIN;
             Ink ink = i == 2 ? Ink.TEXT : Ink.QUIET;
             double x = right + canvas.size();
             if (Math.abs(middles.get(i) - heights.get(i)) > canvas.size() * 0.4) {
                 canvas.rule(Ink.AXIS, 1, right + 2, heights.get(i), x - 3, middles.get(i));
             }
-            canvas.writeBlock(x, middles.get(i), Canvas.Anchor.START, face, ink, blocks.get(i));
+            canvas.writeBlock(x, middles.get(i), Pen.Anchor.START, face, ink, blocks.get(i));
         }
     }
 
     private void places(FunnelScale scale) {
         PointLabels labels = new PointLabels(canvas, scale.area());
+        labels.avoidLine(scale.y(funnel.centre().value().share()));
         for (Funnel.Place place : funnel.places()) {
             if (place.value() instanceof Value.Shown shown) {
-                labels.avoid(scale.x(shown.total()), scale.y(shown.share()));
+                labels.avoid(scale.x((double) shown.total()), scale.y(shown.share()));
             }
         }
         for (int i = 0; i < funnel.places().size(); i++) {
             if (funnel.places().get(i).value() instanceof Value.Shown shown) {
-                double x = scale.x(shown.total());
+                double x = scale.x((double) shown.total());
                 double y = scale.y(shown.share());
                 String label = funnel.places().get(i).label();
                 canvas.openPoint(0, i, label, shown);
                 labels.place(x, y, label);
                 canvas.marker(Mark.ONE, x, y, canvas.size() * 0.42);
-                canvas.svg().close();
+                canvas.closePoint();
             }
         }
     }
@@ -159,8 +155,8 @@ final class FunnelPlot implements Plot {
             }
             canvas.openPoint(0, i, place.label(), place.value());
             canvas.absence(x + canvas.size() * 0.8, y, canvas.size() * 1.6, place.value());
-            canvas.write(x + canvas.size() * 2, y, Canvas.Anchor.START, Canvas.Face.PLAIN, Ink.TEXT, place.label());
-            canvas.svg().close();
+            canvas.write(x + canvas.size() * 2, y, Pen.Anchor.START, Pen.Face.PLAIN, Ink.TEXT, place.label());
+            canvas.closePoint();
             x += width;
         }
     }

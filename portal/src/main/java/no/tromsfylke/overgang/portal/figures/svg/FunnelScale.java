@@ -13,7 +13,7 @@ import no.tromsfylke.overgang.portal.figures.FunnelLimits;
  * @param highest the share at its top
  * @param most the population at its right end
  */
-record FunnelScale(Canvas.Box area, double highest, long most) {
+record FunnelScale(Box area, double highest, long most) {
 
     double x(double population) {
         return area.x() + population / most * area.width();

@@ -10,17 +10,20 @@ import no.tromsfylke.overgang.portal.figures.Value;
  */
 final class HeatGrid {
 
+    /** Parts of the width that the rows' names may take. */
+    private static final double[] LABEL_PARTS = {0.36, 0.28, 0.22};
+
     private final HeatTable table;
     private final Canvas canvas;
     private final boolean turned;
     private final double labelWidth;
     private final int perPart;
 
-    private HeatGrid(HeatTable table, Canvas canvas, boolean turned) {
+    private HeatGrid(HeatTable table, Canvas canvas, boolean turned, double labelPart) {
         this.table = table;
         this.canvas = canvas;
         this.turned = turned;
-        double most = canvas.layout().width() * 0.36;
+        double most = canvas.layout().width() * labelPart;
         labelWidth = canvas.size() * 0.6
                 + rowNames().stream()
                         .mapToDouble(name -> TextWidth.widest(TextWidth.wrap(name, canvas.size(), most), canvas.size()))
@@ -31,11 +34,16 @@ final class HeatGrid {
         perPart = (columnNames().size() + parts - 1) / parts;
     }
 
-    /** The better of the two ways to lay it; as declared if both need the same number of parts. */
+    /** The way that needs the fewest parts; among those as declared, and with the most room for the rows' names. */
     static HeatGrid of(HeatTable table, Canvas canvas) {
-        HeatGrid declared = new HeatGrid(table, canvas, false);
-        HeatGrid turned = new HeatGrid(table, canvas, true);
-        return turned.parts() < declared.parts() ? turned : declared;
+        HeatGrid best = null;
+        for (double labelPart : LABEL_PARTS) {
+            for (HeatGrid grid : List.of(
+                    new HeatGrid(table, canvas, false, labelPart), new HeatGrid(table, canvas, true, labelPart))) {
+                best = best == null || grid.parts() < best.parts() ? grid : best;
+            }
+        }
+        return best;
     }
 
     int parts() {
@@ -64,12 +72,12 @@ final class HeatGrid {
 
     /** The lines of a row's name. */
     List<String> rowLines(int row) {
-        return TextWidth.wrap(rowNames().get(row), canvas.size(), labelWidth - canvas.size() * 0.5);
+        return TextWidth.wrap(rowNames().get(row), canvas.size(), labelWidth - canvas.size() * 0.4);
     }
 
     /** The lines of a column's name. */
     List<String> columnLines(int column) {
-        return TextWidth.wrap(columnNames().get(column), canvas.size(), cellWidth() - canvas.size() * 0.3);
+        return TextWidth.wrap(columnNames().get(column), canvas.size(), cellWidth() - canvas.size() * 0.2);
     }
 
     Value value(int row, int column) {
@@ -100,6 +108,6 @@ final class HeatGrid {
                 widest = Math.max(widest, TextWidth.of(canvas.numbers().brief(value), canvas.size()));
             }
         }
-        return widest + canvas.size() * 0.5;
+        return widest + canvas.size() * 0.25;
     }
 }

@@ -41,7 +41,7 @@ final class HeatPlot implements Plot {
             for (int row = 0; row < rows; row++) {
                 double tall =
                         Math.max(canvas.size() * 1.9, grid.rowLines(row).size() * canvas.line() + canvas.size() * 0.4);
-                row(row, first, end, new Canvas.Box(0, y, grid.cellWidth(), tall * stretch));
+                row(row, first, end, new Box(0, y, grid.cellWidth(), tall * stretch));
                 y += tall * stretch;
             }
         }
@@ -58,26 +58,26 @@ final class HeatPlot implements Plot {
             canvas.writeBlock(
                     x,
                     top + height - block / 2,
-                    Canvas.Anchor.MIDDLE,
-                    Canvas.Face.PLAIN,
+                    Pen.Anchor.MIDDLE,
+                    Pen.Face.PLAIN,
                     Ink.QUIET,
                     grid.columnLines(column));
         }
     }
 
-    private void row(int row, int first, int end, Canvas.Box box) {
-        canvas.writeBlock(0, box.middle(), Canvas.Anchor.START, Canvas.Face.PLAIN, Ink.TEXT, grid.rowLines(row));
+    private void row(int row, int first, int end, Box box) {
+        canvas.writeBlock(0, box.middle(), Pen.Anchor.START, Pen.Face.PLAIN, Ink.TEXT, grid.rowLines(row));
         for (int column = first; column < end; column++) {
             double x = grid.labelWidth() + (column - first) * box.width();
             Value value = grid.value(row, column);
             String name = grid.rowNames().get(row) + ", " + grid.columnNames().get(column);
             canvas.openPoint(grid.declaredRow(row, column), grid.declaredColumn(row, column), name, value);
-            cell(new Canvas.Box(x + 1, box.y() + 1, box.width() - 2, box.height() - 2), value);
-            canvas.svg().close();
+            cell(new Box(x + 1, box.y() + 1, box.width() - 2, box.height() - 2), value);
+            canvas.closePoint();
         }
     }
 
-    private void cell(Canvas.Box box, Value value) {
+    private void cell(Box box, Value value) {
         double x = box.x() + box.width() / 2;
         String number = canvas.numbers().brief(value);
         var position = table.axis().position(value);
@@ -86,13 +86,13 @@ final class HeatPlot implements Plot {
                     / (table.axis().max() - table.axis().min());
             Ink shade = Ink.heat(part);
             canvas.shade(shade, box);
-            canvas.write(x, box.middle(), Canvas.Anchor.MIDDLE, Canvas.Face.PLAIN, shade.readable(), number);
+            canvas.write(x, box.middle(), Pen.Anchor.MIDDLE, Pen.Face.PLAIN, shade.readable(), number);
         } else if (value instanceof Value.Hidden) {
             canvas.veil(box);
-            canvas.writeOver(x, box.middle(), Canvas.Anchor.MIDDLE, Canvas.Face.BOLD, number);
+            canvas.writeOver(x, box.middle(), Pen.Anchor.MIDDLE, Pen.Face.BOLD, number);
         } else {
             canvas.place(box);
-            canvas.write(x, box.middle(), Canvas.Anchor.MIDDLE, Canvas.Face.PLAIN, Ink.TEXT, number);
+            canvas.write(x, box.middle(), Pen.Anchor.MIDDLE, Pen.Face.PLAIN, Ink.TEXT, number);
         }
     }
 
@@ -106,13 +106,13 @@ final class HeatPlot implements Plot {
                     table.axis().min() + i * (table.axis().max() - table.axis().min()) / SHADES;
             double x = left + i * width;
             if (i < SHADES) {
-                canvas.shade(Ink.heat(i / (double) SHADES), new Canvas.Box(x + 1, top, width - 2, height));
+                canvas.shade(Ink.heat(i / (double) SHADES), new Box(x + 1, top, width - 2, height));
             }
             canvas.write(
                     x,
                     top + height + canvas.line() * 0.6,
-                    Canvas.Anchor.MIDDLE,
-                    Canvas.Face.PLAIN,
+                    Pen.Anchor.MIDDLE,
+                    Pen.Face.PLAIN,
                     Ink.QUIET,
                     canvas.numbers().tick(table.axis().unit(), position));
         }

@@ -20,7 +20,7 @@ enum Ink {
     /** The ground of a value that is not shown. */
     VEIL("veil", "#E9ECEF"),
     /** The hatch over it. */
-    HATCH("hatch", "#9AA2AA"),
+    HATCH("hatch", "#B4BCC4"),
     /** Least of the five shades of a heat table. */
     HEAT_1("heat-1", "#F0F5FA"),
     /** Second shade. */

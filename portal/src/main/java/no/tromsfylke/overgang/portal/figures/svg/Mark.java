@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.portal.figures.svg;
 
 import static no.tromsfylke.overgang.portal.figures.svg.SvgWriter.number;
+import static no.tromsfylke.overgang.portal.figures.svg.SvgWriter.point;
 
 import no.tromsfylke.overgang.portal.figures.SeriesRole;
 
@@ -72,18 +73,16 @@ enum Mark {
      */
     String path(double x, double y, double r) {
         return switch (this) {
-            case ONE, FIRST ->
-                "M" + at(x - r, y) + "a" + at(r, r) + " 0 1 0 " + at(2 * r, 0) + "a" + at(r, r) + " 0 1 0 "
-                        + at(-2 * r, 0) + "z";
+            case ONE, FIRST -> SvgWriter.circle(x, y, r);
             case REGION ->
-                "M" + at(x - 0.8 * r, y - 0.8 * r) + "h" + number(1.6 * r) + "v" + number(1.6 * r) + "h"
+                "M" + point(x - 0.8 * r, y - 0.8 * r) + "h" + number(1.6 * r) + "v" + number(1.6 * r) + "h"
                         + number(-1.6 * r) + "z";
             case SECOND ->
-                "M" + at(x, y - 1.2 * r) + "L" + at(x + 1.15 * r, y + 0.8 * r) + "L" + at(x - 1.15 * r, y + 0.8 * r)
-                        + "z";
+                "M" + point(x, y - 1.2 * r) + "L" + point(x + 1.15 * r, y + 0.8 * r) + "L"
+                        + point(x - 1.15 * r, y + 0.8 * r) + "z";
             case THIRD ->
-                "M" + at(x, y - 1.25 * r) + "L" + at(x + 1.25 * r, y) + "L" + at(x, y + 1.25 * r) + "L"
-                        + at(x - 1.25 * r, y) + "z";
+                "M" + point(x, y - 1.25 * r) + "L" + point(x + 1.25 * r, y) + "L" + point(x, y + 1.25 * r) + "L"
+                        + point(x - 1.25 * r, y) + "z";
             case FOURTH -> cross(x, y, r);
         };
     }
@@ -91,13 +90,9 @@ enum Mark {
     private static String cross(double x, double y, double r) {
         double arm = 0.42 * r;
         double rest = r - arm;
-        return "M" + at(x - arm, y - r) + "h" + number(2 * arm) + "v" + number(rest) + "h" + number(rest) + "v"
+        return "M" + point(x - arm, y - r) + "h" + number(2 * arm) + "v" + number(rest) + "h" + number(rest) + "v"
                 + number(2 * arm) + "h" + number(-rest) + "v" + number(rest) + "h" + number(-2 * arm) + "v"
                 + number(-rest)
                 + "h" + number(-rest) + "v" + number(-2 * arm) + "h" + number(rest) + "z";
-    }
-
-    private static String at(double x, double y) {
-        return number(x) + " " + number(y);
     }
 }

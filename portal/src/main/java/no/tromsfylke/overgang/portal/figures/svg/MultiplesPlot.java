@@ -1,6 +1,5 @@
 package no.tromsfylke.overgang.portal.figures.svg;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,28 +48,32 @@ final class MultiplesPlot implements Plot {
         for (int i = 0; i < figure.panels().size(); i++) {
             double x = tickWidth + (i % columns) * (panelWidth + gutter());
             double y = top + keyHeight() + (double) (i / columns) * each;
-            panel(figure.panels().get(i), firstSeries, i % columns == 0, new Canvas.Box(x, y, panelWidth, each));
+            panel(figure.panels().get(i), firstSeries, i % columns == 0, new Box(x, y, panelWidth, each));
             firstSeries += figure.panels().get(i).series().size();
         }
     }
 
-    private void panel(SmallMultiples.Panel panel, int firstSeries, boolean outermost, Canvas.Box box) {
+    private void panel(SmallMultiples.Panel panel, int firstSeries, boolean outermost, Box box) {
         double y = box.y();
         for (String line : title(panel)) {
-            canvas.write(box.x(), y + canvas.line() / 2, Canvas.Anchor.START, Canvas.Face.BOLD, Ink.TEXT, line);
+            canvas.write(box.x(), y + canvas.line() / 2, Pen.Anchor.START, Pen.Face.BOLD, Ink.TEXT, line);
             y += canvas.line();
         }
         y = box.y() + titleLines() * canvas.line();
         numbers(panel, box.x(), y + canvas.line() / 2);
-        Canvas.Box area = new Canvas.Box(
-                box.x(), box.y() + headHeight(), box.width(), box.height() - headHeight() - footHeight());
-        YearPanel years = new YearPanel(canvas, figure.axis(), figure.years(), panel.series(), figure.breaks(), area);
+        Box area = new Box(box.x(), box.y() + headHeight(), box.width(), box.height() - headHeight() - footHeight());
+        YearPanel years = new YearPanel(
+                canvas, YearPanel.Detail.SMALL, figure.axis(), figure.years(), panel.series(), figure.breaks(), area);
         years.grid();
         if (outermost) {
             years.tickLabels();
         }
-        years.lines(firstSeries, panel.title() + ", ");
+        years.lines(firstSeries, series -> name(panel, series));
         years.outerYears(area.bottom() + strips() * canvas.line() + canvas.line() * 0.65);
+    }
+
+    private static String name(SmallMultiples.Panel panel, Series series) {
+        return series.label().equals(panel.title()) ? panel.title() : panel.title() + ", " + series.label();
     }
 
     /** The last number of each series, behind its marker. */
@@ -80,9 +83,9 @@ final class MultiplesPlot implements Plot {
             Mark mark = Mark.of(one.role());
             Value last = one.values().get(one.values().size() - 1);
             String number = canvas.numbers().brief(last);
-            Canvas.Face face = mark == Mark.REGION ? Canvas.Face.PLAIN : Canvas.Face.BOLD;
+            Pen.Face face = mark == Mark.REGION ? Pen.Face.PLAIN : Pen.Face.BOLD;
             canvas.sample(mark, x + canvas.size() * 0.4, y);
-            canvas.write(x + canvas.size() * 0.95, y, Canvas.Anchor.START, face, Ink.TEXT, number);
+            canvas.write(x + canvas.size() * 0.95, y, Pen.Anchor.START, face, Ink.TEXT, number);
             x += canvas.size() * 1.7 + TextWidth.ofBold(number, canvas.size());
         }
     }
@@ -105,8 +108,7 @@ final class MultiplesPlot implements Plot {
                     "M" + SvgWriter.number(x) + " " + SvgWriter.number(y) + "h"
                             + SvgWriter.number(canvas.size() * 1.8));
             canvas.sample(mark, x + canvas.size() * 0.9, y);
-            canvas.write(
-                    x + canvas.size() * 2.2, y, Canvas.Anchor.START, Canvas.Face.PLAIN, Ink.TEXT, entry.getValue());
+            canvas.write(x + canvas.size() * 2.2, y, Pen.Anchor.START, Pen.Face.PLAIN, Ink.TEXT, entry.getValue());
             x += width + canvas.size();
         }
     }
@@ -160,7 +162,7 @@ final class MultiplesPlot implements Plot {
     }
 
     private List<String> title(SmallMultiples.Panel panel) {
-        return new ArrayList<>(TextWidth.wrap(panel.title(), canvas.size() * 1.12, panelWidth));
+        return TextWidth.wrap(panel.title(), canvas.size() * 1.12, panelWidth);
     }
 
     private int gridRows() {

@@ -13,10 +13,10 @@ final class PointLabels {
     };
 
     private final Canvas canvas;
-    private final Canvas.Box area;
-    private final List<Canvas.Box> taken = new ArrayList<>();
+    private final Box area;
+    private final List<Box> taken = new ArrayList<>();
 
-    PointLabels(Canvas canvas, Canvas.Box area) {
+    PointLabels(Canvas canvas, Box area) {
         this.canvas = canvas;
         this.area = area;
     }
@@ -24,7 +24,12 @@ final class PointLabels {
     /** Keeps names off a point. */
     void avoid(double x, double y) {
         double r = canvas.size() * 0.5;
-        taken.add(new Canvas.Box(x - r, y - r, 2 * r, 2 * r));
+        taken.add(new Box(x - r, y - r, 2 * r, 2 * r));
+    }
+
+    /** Keeps names off a horizontal line. */
+    void avoidLine(double y) {
+        taken.add(new Box(area.x(), y - 1, area.width(), 2));
     }
 
     /** Writes the name of a point, joined to it by a line where it stands away from it. */
@@ -35,14 +40,14 @@ final class PointLabels {
                 double away = distance * canvas.size();
                 double cx = x + direction[0] * (away + (direction[0] == 0 ? 0 : width / 2));
                 double cy = y + direction[1] * (away + canvas.line() * 0.2);
-                Canvas.Box box = new Canvas.Box(cx - width / 2, cy - canvas.line() / 2, width, canvas.line());
+                Box box = new Box(cx - width / 2, cy - canvas.line() / 2, width, canvas.line());
                 if (free(box)) {
                     if (distance > DISTANCES[0]) {
                         double end = direction[0] == 0 ? cx : cx - Math.signum(direction[0]) * width / 2;
                         canvas.rule(Ink.AXIS, 1, x, y, end, cy);
                     }
                     taken.add(box);
-                    canvas.writeOver(cx, cy, Canvas.Anchor.MIDDLE, Canvas.Face.PLAIN, name);
+                    canvas.writeOver(cx, cy, Pen.Anchor.MIDDLE, Pen.Face.PLAIN, name);
                     return;
                 }
             }
@@ -50,7 +55,7 @@ final class PointLabels {
         // More names than the area can hold: the point keeps its title, and the table below names it.
     }
 
-    private boolean free(Canvas.Box box) {
+    private boolean free(Box box) {
         boolean inside = box.x() >= area.x()
                 && box.right() <= area.right()
                 && box.y() >= area.y() - canvas.line() / 2

@@ -10,9 +10,9 @@ final class RowPainter {
 
     private final Rows rows;
     private final Canvas canvas;
-    private final Canvas.Box area;
+    private final Box area;
 
-    RowPainter(Rows rows, Canvas canvas, Canvas.Box area) {
+    RowPainter(Rows rows, Canvas canvas, Box area) {
         this.rows = rows;
         this.canvas = canvas;
         this.area = area;
@@ -42,7 +42,7 @@ final class RowPainter {
                         x,
                         area.bottom() + canvas.size() * 0.3 + canvas.line() / 2,
                         anchor(x),
-                        Canvas.Face.PLAIN,
+                        Pen.Face.PLAIN,
                         Ink.QUIET,
                         tickText(tick));
             }
@@ -60,7 +60,7 @@ final class RowPainter {
         Mark mark = Mark.of(rows.series().get(series).role());
         double top = middle - thickness / 2;
         if (rows.axis().position(value).isEmpty()) {
-            absent(value, new Canvas.Box(area.x(), top, area.width(), thickness));
+            absent(value, new Box(area.x(), top, area.width(), thickness));
             return;
         }
         double x = at(rows.axis().position(value).getAsDouble());
@@ -69,7 +69,7 @@ final class RowPainter {
             canvas.marker(mark, x, middle, canvas.size() * 0.42);
         } else {
             rows.outline(value).ifPresent(total -> outline(top, at(total) - area.x(), thickness));
-            canvas.bar(mark, new Canvas.Box(area.x(), top, x - area.x(), thickness));
+            canvas.bar(mark, new Box(area.x(), top, x - area.x(), thickness));
         }
     }
 
@@ -100,7 +100,7 @@ final class RowPainter {
                         + number(-width));
     }
 
-    private void absent(Value value, Canvas.Box track) {
+    private void absent(Value value, Box track) {
         if (value instanceof Value.Hidden) {
             canvas.veil(track);
         } else {
@@ -108,14 +108,14 @@ final class RowPainter {
         }
     }
 
-    private Canvas.Anchor anchor(double x) {
+    private Pen.Anchor anchor(double x) {
         if (canvas.layout() != Layout.NARROW) {
-            return Canvas.Anchor.MIDDLE;
+            return Pen.Anchor.MIDDLE;
         }
         if (x - area.x() < canvas.size()) {
-            return Canvas.Anchor.START;
+            return Pen.Anchor.START;
         }
-        return area.right() - x < canvas.size() ? Canvas.Anchor.END : Canvas.Anchor.MIDDLE;
+        return area.right() - x < canvas.size() ? Pen.Anchor.END : Pen.Anchor.MIDDLE;
     }
 
     private String tickText(double tick) {

@@ -40,7 +40,7 @@ final class SideRows implements Plot {
     @Override
     public void draw(double top, double height) {
         double band = (height - RowPainter.axisHeight(canvas)) / rows.count();
-        Canvas.Box area = new Canvas.Box(left, top, width, band * rows.count());
+        Box area = new Box(left, top, width, band * rows.count());
         RowPainter painter = new RowPainter(rows, canvas, area);
         painter.axis();
         if (rows.style() == Rows.Style.STAGE) {
@@ -56,7 +56,7 @@ final class SideRows implements Plot {
                 canvas.openPoint(series, row, rows.nameOf(series, row), value);
                 painter.value(series, row, y, thickness);
                 number(series, row, y);
-                canvas.svg().close();
+                canvas.closePoint();
             }
         }
     }
@@ -76,8 +76,8 @@ final class SideRows implements Plot {
             canvas.write(
                     x,
                     y,
-                    Canvas.Anchor.START,
-                    Canvas.Face.BOLD,
+                    Pen.Anchor.START,
+                    Pen.Face.BOLD,
                     Ink.TEXT,
                     canvas.numbers().brief(value));
             x += TextWidth.ofBold(canvas.numbers().brief(value), canvas.size()) + gap;
@@ -85,14 +85,14 @@ final class SideRows implements Plot {
             canvas.writeOver(
                     left + gap,
                     y,
-                    Canvas.Anchor.START,
-                    Canvas.Face.BOLD,
+                    Pen.Anchor.START,
+                    Pen.Face.BOLD,
                     canvas.numbers().brief(value));
         }
         if (!name.isEmpty()) {
             Mark mark = Mark.of(rows.series().get(series).role());
             canvas.sample(mark, x + canvas.size() * 0.4, y);
-            canvas.write(x + canvas.size(), y, Canvas.Anchor.START, Canvas.Face.PLAIN, Ink.TEXT, name);
+            canvas.writeOver(x + canvas.size(), y, Pen.Anchor.START, Pen.Face.PLAIN, name);
         }
     }
 
@@ -105,16 +105,16 @@ final class SideRows implements Plot {
         double label = labels.get(row).size() * canvas.line();
         double note = notes.get(row).size() * canvas.line();
         double top = middle - (label + note) / 2;
-        canvas.writeBlock(indent(), top + label / 2, Canvas.Anchor.START, Canvas.Face.PLAIN, Ink.TEXT, labels.get(row));
+        canvas.writeBlock(indent(), top + label / 2, Pen.Anchor.START, Pen.Face.PLAIN, Ink.TEXT, labels.get(row));
         canvas.writeBlock(
-                indent(), top + label + note / 2, Canvas.Anchor.START, Canvas.Face.PLAIN, Ink.QUIET, notes.get(row));
+                indent(), top + label + note / 2, Pen.Anchor.START, Pen.Face.PLAIN, Ink.QUIET, notes.get(row));
     }
 
     private void steps(double top, double band) {
         double x = canvas.size() * 0.8;
         canvas.rule(Ink.AXIS, 2, x, top + band / 2, x, top + (rows.count() - 0.5) * band);
         for (int row = 0; row < rows.count(); row++) {
-            canvas.step(x, top + (row + 0.5) * band, row + 1);
+            canvas.ring(Mark.ONE, x, top + (row + 0.5) * band, row + 1);
         }
     }
 

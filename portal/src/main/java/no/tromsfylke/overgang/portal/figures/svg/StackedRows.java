@@ -26,7 +26,7 @@ final class StackedRows implements Plot {
     @Override
     public void draw(double top, double height) {
         double bottom = top + height - RowPainter.axisHeight(canvas);
-        Canvas.Box area = new Canvas.Box(0, top, canvas.layout().width(), bottom - top);
+        Box area = new Box(0, top, canvas.layout().width(), bottom - top);
         RowPainter painter = new RowPainter(rows, canvas, area);
         painter.axis();
         double y = top;
@@ -38,22 +38,22 @@ final class StackedRows implements Plot {
 
     private void row(RowPainter painter, int row, double top) {
         double y = top + gap() / 2;
-        Canvas.Face face = rows.severalSeries() ? Canvas.Face.BOLD : Canvas.Face.PLAIN;
+        Pen.Face face = rows.severalSeries() ? Pen.Face.BOLD : Pen.Face.PLAIN;
         if (rows.style() == Rows.Style.STAGE) {
-            canvas.step(canvas.size() * 0.8, y + canvas.line() / 2, row + 1);
+            canvas.ring(Mark.ONE, canvas.size() * 0.8, y + canvas.line() / 2, row + 1);
         }
         y = lines(name(row), indent(), y, face, Ink.TEXT);
-        y = lines(note(row), indent(), y, Canvas.Face.PLAIN, Ink.QUIET);
+        y = lines(note(row), indent(), y, Pen.Face.PLAIN, Ink.QUIET);
         for (int series = 0; series < rows.series().size(); series++) {
             canvas.openPoint(series, row, rows.nameOf(series, row), rows.value(series, row));
             if (rows.severalSeries()) {
                 Mark mark = Mark.of(rows.series().get(series).role());
                 canvas.sample(mark, canvas.size() * 0.4, y + canvas.line() / 2);
-                y = lines(seriesName(series), canvas.size() * 1.1, y, Canvas.Face.PLAIN, Ink.TEXT);
+                y = lines(seriesName(series), canvas.size() * 1.1, y, Pen.Face.PLAIN, Ink.TEXT);
             }
             number(series, row, y - canvas.line() / 2);
             painter.value(series, row, y + thickness() / 2, thickness());
-            canvas.svg().close();
+            canvas.closePoint();
             y += thickness() + canvas.size() * 0.2;
         }
     }
@@ -62,13 +62,13 @@ final class StackedRows implements Plot {
     private void number(int series, int row, double y) {
         String number = canvas.numbers().brief(rows.value(series, row));
         double right = canvas.layout().width();
-        canvas.writeOver(right, y, Canvas.Anchor.END, Canvas.Face.BOLD, number);
+        canvas.writeOver(right, y, Pen.Anchor.END, Pen.Face.BOLD, number);
     }
 
-    private double lines(List<String> lines, double x, double top, Canvas.Face face, Ink ink) {
+    private double lines(List<String> lines, double x, double top, Pen.Face face, Ink ink) {
         double y = top;
         for (String line : lines) {
-            canvas.write(x, y + canvas.line() / 2, Canvas.Anchor.START, face, ink, line);
+            canvas.write(x, y + canvas.line() / 2, Pen.Anchor.START, face, ink, line);
             y += canvas.line();
         }
         return y;

@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.portal.figures.svg;
 
 import static no.tromsfylke.overgang.portal.figures.svg.SvgWriter.number;
+import static no.tromsfylke.overgang.portal.figures.svg.SvgWriter.point;
 
 import no.tromsfylke.overgang.portal.figures.Bars;
 import no.tromsfylke.overgang.portal.figures.Caption;
@@ -60,40 +61,31 @@ public final class SvgRenderer {
         double margin = alone ? MARGIN : 0;
         double fullWidth = layout.width() + 2 * margin;
         double fullHeight = height + 2 * margin;
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "picture " + layout.text() + " " + figure.kind(),
-                "role",
-                "img",
-                "aria-labelledby",
-                id + "-title " + id + "-desc",
-                "viewBox",
-                number(-margin) + " " + number(-margin) + " " + number(fullWidth) + " " + number(fullHeight),
-                "width",
-                alone ? number(fullWidth) : null,
-                "height",
-                alone ? number(fullHeight) : null,
-                "font-family",
-                FONTS,
-                "font-size",
-                number(layout.textSize()),
-                "fill",
-                Ink.TEXT.light());
-        svg.text("title", caption.title(), "id", id + "-title");
-        svg.text("desc", caption.description(), "id", id + "-desc");
+        svg.tag("svg")
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("class", "picture " + layout.text() + " " + figure.kind())
+                .with("role", "img")
+                .with("aria-labelledby", id + "-title " + id + "-desc")
+                .with("viewBox", point(-margin, -margin) + " " + point(fullWidth, fullHeight))
+                .with("width", alone ? number(fullWidth) : null)
+                .with("height", alone ? number(fullHeight) : null)
+                .with("font-family", FONTS)
+                .with("font-size", layout.textSize())
+                .with("fill", Ink.TEXT.light())
+                .open();
+        svg.tag("title").with("id", id + "-title").holding(caption.title());
+        svg.tag("desc").with("id", id + "-desc").holding(caption.description());
         hatch(svg, id + "-hatch");
         if (alone) {
-            canvas.fill(Ink.GROUND, new Canvas.Box(-margin, -margin, fullWidth, fullHeight));
+            canvas.fill(Ink.GROUND, new Box(-margin, -margin, fullWidth, fullHeight));
         }
         frame.drawHead(0);
-        svg.open("g", "class", "plot");
+        svg.tag("g").with("class", "plot").open();
         plot.draw(frame.headHeight(), plotHeight);
         svg.close();
         frame.drawFoot(frame.headHeight() + plotHeight);
-        return svg.close().finish();
+        svg.close();
+        return svg.finish();
     }
 
     private Plot plot(Figure figure, Canvas canvas) {
@@ -126,29 +118,21 @@ public final class SvgRenderer {
     }
 
     private static void hatch(SvgWriter svg, String id) {
-        svg.open("defs");
-        svg.open(
-                "pattern",
-                "id",
-                id,
-                "width",
-                "8",
-                "height",
-                "8",
-                "patternUnits",
-                "userSpaceOnUse",
-                "patternTransform",
-                "rotate(45)");
-        svg.leaf(
-                "path",
-                "class",
-                Ink.HATCH.strokeClass(),
-                "stroke",
-                Ink.HATCH.light(),
-                "stroke-width",
-                "2.5",
-                "d",
-                "M4 0V8");
-        svg.close().close();
+        svg.tag("defs").open();
+        svg.tag("pattern")
+                .with("id", id)
+                .with("width", 7)
+                .with("height", 7)
+                .with("patternUnits", "userSpaceOnUse")
+                .with("patternTransform", "rotate(45)")
+                .open();
+        svg.tag("path")
+                .with("class", Ink.HATCH.strokeClass())
+                .with("stroke", Ink.HATCH.light())
+                .with("stroke-width", 2)
+                .with("d", "M3.5 0V7")
+                .leaf();
+        svg.close();
+        svg.close();
     }
 }

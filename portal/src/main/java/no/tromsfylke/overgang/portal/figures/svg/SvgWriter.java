@@ -9,34 +9,65 @@ final class SvgWriter {
     private final StringBuilder out = new StringBuilder(8192);
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Opens an element; attributes are names and values in turn, an attribute without a value (null) is left out. */
-    SvgWriter open(String name, String... attributes) {
-        start(name, attributes);
-        out.append('>');
-        open.push(name);
-        return this;
+    /** An element in the making: attributes first, then one of {@link #leaf}, {@link #open} and {@link #holding}. */
+    final class Tag {
+        private final String name;
+
+        private Tag(String name) {
+            this.name = name;
+            out.append('<').append(name);
+        }
+
+        /** Adds an attribute; one without a value (null) is left out. */
+        Tag with(String attribute, String value) {
+            if (value != null) {
+                out.append(' ').append(attribute).append("=\"");
+                escape(value);
+                out.append('"');
+            }
+            return this;
+        }
+
+        /** Adds a length. */
+        Tag with(String attribute, double value) {
+            return with(attribute, number(value));
+        }
+
+        /** Adds place and size of a rectangle. */
+        Tag with(Box box) {
+            return with("x", box.x())
+                    .with("y", box.y())
+                    .with("width", box.width())
+                    .with("height", box.height());
+        }
+
+        /** Ends an element without content. */
+        void leaf() {
+            out.append("/>");
+        }
+
+        /** Ends the start tag of an element with elements in it; see {@link SvgWriter#close}. */
+        void open() {
+            out.append('>');
+            open.push(name);
+        }
+
+        /** Ends an element that holds text only. */
+        void holding(String text) {
+            out.append('>');
+            escape(text);
+            out.append("</").append(name).append('>');
+        }
+    }
+
+    /** Begins an element. */
+    Tag tag(String name) {
+        return new Tag(name);
     }
 
     /** Closes the innermost open element. */
-    SvgWriter close() {
+    void close() {
         out.append("</").append(open.pop()).append('>');
-        return this;
-    }
-
-    /** An element without content. */
-    SvgWriter leaf(String name, String... attributes) {
-        start(name, attributes);
-        out.append("/>");
-        return this;
-    }
-
-    /** An element that holds text only. */
-    SvgWriter text(String name, String content, String... attributes) {
-        start(name, attributes);
-        out.append('>');
-        escape(content);
-        out.append("</").append(name).append('>');
-        return this;
     }
 
     /** The finished document. */
@@ -55,15 +86,16 @@ final class SvgWriter {
         return size % 10 == 0 ? sign + size / 10 : sign + size / 10 + "." + size % 10;
     }
 
-    private void start(String name, String[] attributes) {
-        out.append('<').append(name);
-        for (int i = 0; i < attributes.length; i += 2) {
-            if (attributes[i + 1] != null) {
-                out.append(' ').append(attributes[i]).append("=\"");
-                escape(attributes[i + 1]);
-                out.append('"');
-            }
-        }
+    /** A point of a path. */
+    static String point(double x, double y) {
+        return number(x) + " " + number(y);
+    }
+
+    /** A full circle as a path; the radius is rounded first, since an arc must fit its ends exactly. */
+    static String circle(double x, double y, double radius) {
+        double r = Math.round(radius * 10) / 10.0;
+        String arc = "a" + point(r, r) + " 0 1 0 ";
+        return "M" + point(x - r, y) + arc + point(2 * r, 0) + arc + point(-2 * r, 0) + "z";
     }
 
     private void escape(String text) {

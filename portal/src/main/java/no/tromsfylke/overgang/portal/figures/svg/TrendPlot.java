@@ -39,17 +39,18 @@ final class TrendPlot implements Plot {
     @Override
     public void draw(double top, double height) {
         double areaTop = top + breakLabels().height() + canvas.size() * 0.4;
-        Canvas.Box area = new Canvas.Box(left, areaTop, right - left, height - around());
-        YearPanel panel = new YearPanel(canvas, trend.axis(), trend.years(), trend.series(), trend.breaks(), area);
+        Box area = new Box(left, areaTop, right - left, height - around());
+        YearPanel panel = new YearPanel(
+                canvas, YearPanel.Detail.ALL, trend.axis(), trend.years(), trend.series(), trend.breaks(), area);
         breakLabels().draw(top);
         panel.grid();
         panel.tickLabels();
         panel.yearLabels(top + height - canvas.line() / 2);
-        panel.lines(0, "");
+        panel.lines(0, Series::label);
         labels(panel, area);
     }
 
-    private void labels(YearPanel panel, Canvas.Box area) {
+    private void labels(YearPanel panel, Box area) {
         List<LabelSpread.Wish> wishes = new ArrayList<>();
         for (int i = 0; i < trend.series().size(); i++) {
             wishes.add(new LabelSpread.Wish(
@@ -69,24 +70,24 @@ final class TrendPlot implements Plot {
             canvas.rule(Ink.AXIS, 1, right, wished, x - canvas.size() * 0.1, first);
         }
         canvas.sample(mark, x + canvas.size() * 0.4, first);
-        double text = x + canvas.size();
+        double text = x + canvas.size() * 1.1;
         String number = canvas.numbers().brief(last(one));
-        canvas.write(text, first, Canvas.Anchor.START, Canvas.Face.BOLD, Ink.TEXT, number);
+        canvas.write(text, first, Pen.Anchor.START, Pen.Face.BOLD, Ink.TEXT, number);
         List<String> name = name(one);
         if (stacked()) {
             canvas.writeBlock(
                     text,
                     first + (name.size() + 1) * canvas.line() / 2,
-                    Canvas.Anchor.START,
-                    Canvas.Face.PLAIN,
+                    Pen.Anchor.START,
+                    Pen.Face.PLAIN,
                     Ink.TEXT,
                     name);
         } else {
             canvas.writeBlock(
                     text + numberWidth() + canvas.size() * 0.4,
                     first + (name.size() - 1) * canvas.line() / 2,
-                    Canvas.Anchor.START,
-                    Canvas.Face.PLAIN,
+                    Pen.Anchor.START,
+                    Pen.Face.PLAIN,
                     Ink.TEXT,
                     name);
         }
@@ -102,8 +103,8 @@ final class TrendPlot implements Plot {
 
     private List<String> name(Series one) {
         double widest = stacked()
-                ? canvas.layout().width() * 0.34 - canvas.size() * 1.9
-                : canvas.layout().width() * 0.32 - canvas.size() * 2.3 - numberWidth();
+                ? canvas.layout().width() * 0.34 - canvas.size() * 2
+                : canvas.layout().width() * 0.32 - canvas.size() * 2.4 - numberWidth();
         return TextWidth.wrap(one.label(), canvas.size(), widest);
     }
 
@@ -118,8 +119,8 @@ final class TrendPlot implements Plot {
             widest = Math.max(widest, TextWidth.widest(name(one), canvas.size()));
         }
         return stacked()
-                ? canvas.size() * 1.9 + Math.max(numberWidth(), widest)
-                : canvas.size() * 2.3 + numberWidth() + widest;
+                ? canvas.size() * 2 + Math.max(numberWidth(), widest)
+                : canvas.size() * 2.4 + numberWidth() + widest;
     }
 
     private double numberWidth() {

@@ -1,6 +1,6 @@
 package no.tromsfylke.overgang.portal.figures.svg;
 
-import static no.tromsfylke.overgang.portal.figures.svg.SvgWriter.number;
+import static no.tromsfylke.overgang.portal.figures.svg.SvgWriter.point;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -50,7 +50,7 @@ final class WheelPlot implements Plot {
     }
 
     private void ring(double cx, double cy, double radius) {
-        double band = canvas.line() * 1.3;
+        double band = canvas.size() * 2.7;
         double inner = radius - band;
         circle(Ink.GRID, 1, cx, cy, radius - 1);
         circle(Ink.AXIS, 1.5, cx, cy, inner);
@@ -68,28 +68,29 @@ final class WheelPlot implements Plot {
             canvas.write(
                     cx + at * Math.sin(middle),
                     cy - at * Math.cos(middle),
-                    Canvas.Anchor.MIDDLE,
-                    Canvas.Face.PLAIN,
+                    Pen.Anchor.MIDDLE,
+                    Pen.Face.PLAIN,
                     Ink.QUIET,
                     wheel.months().get(month));
         }
         wheel.today().ifPresent(day -> {
             double direction = angle(date(day.date()));
-            double end = inner;
-            canvas.rule(Ink.TEXT, 2, "6 3", cx, cy, cx + end * Math.sin(direction), cy - end * Math.cos(direction));
+            String path = "M" + point(cx, cy) + "L"
+                    + point(cx + inner * Math.sin(direction), cy - inner * Math.cos(direction));
+            canvas.outline(Ink.TEXT, 2, "6 3", path);
         });
         for (int ring = 0; ring < wheel.rings().size(); ring++) {
             double at = inner - canvas.size() * 1.1 - ring * ringDistance(inner);
             circle(Ink.GRID, 1, cx, cy, at);
             events(ring, cx, cy, at);
         }
-        wheel.today().ifPresent(day -> canvas.writeOver(cx, cy, Canvas.Anchor.MIDDLE, Canvas.Face.BOLD, day.label()));
+        wheel.today().ifPresent(day -> canvas.writeOver(cx, cy, Pen.Anchor.MIDDLE, Pen.Face.BOLD, day.label()));
     }
 
     private void events(int ring, double cx, double cy, double radius) {
         List<LabelSpread.Wish> wishes = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
-        double room = canvas.size() * 1.7 / radius;
+        double room = canvas.size() * 1.8 / radius;
         for (int i = 0; i < wheel.events().size(); i++) {
             YearWheel.Event event = wheel.events().get(i);
             if (event.ring() == ring) {
@@ -101,10 +102,10 @@ final class WheelPlot implements Plot {
         for (int i = 0; i < numbers.size(); i++) {
             double x = cx + radius * Math.sin(angles.get(i));
             double y = cy - radius * Math.cos(angles.get(i));
-            canvas.svg().open("g", "class", "event");
-            canvas.svg().text("title", words(wheel.events().get(numbers.get(i))));
-            canvas.ringStep(mark(ring), x, y, numbers.get(i) + 1);
-            canvas.svg().close();
+            canvas.svg().tag("g").with("class", "event").open();
+            canvas.svg().tag("title").holding(words(wheel.events().get(numbers.get(i))));
+            canvas.ring(mark(ring), x, y, numbers.get(i) + 1);
+            canvas.closePoint();
         }
     }
 
@@ -113,14 +114,14 @@ final class WheelPlot implements Plot {
         double y = top;
         for (int i = 0; i < wheel.events().size(); i++) {
             List<String> lines = lines(i);
-            double block = lines.size() * canvas.line() + canvas.size() * 0.25;
+            double block = lines.size() * canvas.line() + canvas.size() * 0.4;
             if (y + block > top + height + 1 && x == left && listColumns > 1) {
                 x += listWidth() + canvas.size();
                 y = top;
             }
-            canvas.ringStep(mark(wheel.events().get(i).ring()), x + canvas.size() * 0.8, y + canvas.line() / 2, i + 1);
+            canvas.ring(mark(wheel.events().get(i).ring()), x + canvas.size() * 0.8, y + canvas.line() / 2, i + 1);
             double middle = y + lines.size() * canvas.line() / 2;
-            canvas.writeBlock(x + canvas.size() * 2.1, middle, Canvas.Anchor.START, Canvas.Face.PLAIN, Ink.TEXT, lines);
+            canvas.writeBlock(x + canvas.size() * 2.1, middle, Pen.Anchor.START, Pen.Face.PLAIN, Ink.TEXT, lines);
             y += block;
         }
     }
@@ -137,7 +138,7 @@ final class WheelPlot implements Plot {
     private double listHeight() {
         double sum = 0;
         for (int i = 0; i < wheel.events().size(); i++) {
-            sum += lines(i).size() * canvas.line() + canvas.size() * 0.25;
+            sum += lines(i).size() * canvas.line() + canvas.size() * 0.4;
         }
         return sum / listColumns;
     }
@@ -158,13 +159,7 @@ final class WheelPlot implements Plot {
     }
 
     private void circle(Ink ink, double width, double cx, double cy, double radius) {
-        canvas.outline(
-                ink,
-                width,
-                null,
-                "M" + number(cx - radius) + " " + number(cy) + "a" + number(radius) + " " + number(radius) + " 0 1 0 "
-                        + number(2 * radius) + " 0a" + number(radius) + " " + number(radius) + " 0 1 0 "
-                        + number(-2 * radius) + " 0z");
+        canvas.outline(ink, width, null, SvgWriter.circle(cx, cy, radius));
     }
 
     private static Mark mark(int ring) {

@@ -1,25 +1,45 @@
 package no.tromsfylke.overgang.portal.figures.svg;
 
 import static no.tromsfylke.overgang.portal.figures.svg.SvgWriter.number;
+import static no.tromsfylke.overgang.portal.figures.svg.SvgWriter.point;
 
 import java.util.List;
+import java.util.function.Function;
 import no.tromsfylke.overgang.portal.figures.Axis;
 import no.tromsfylke.overgang.portal.figures.Break;
 import no.tromsfylke.overgang.portal.figures.Series;
+import no.tromsfylke.overgang.portal.figures.SeriesRole;
 import no.tromsfylke.overgang.portal.figures.Value;
 
 /** One plot area of lines over the years; years without a number stand in strips below it, never in the lines. */
 final class YearPanel {
 
+    /** How much of every value is drawn. */
+    enum Detail {
+        /** Markers and intervals of all series. */
+        ALL,
+        /** Small markers, and intervals of the panel's own series only. */
+        SMALL
+    }
+
     private final Canvas canvas;
+    private final Detail detail;
     private final Axis axis;
     private final List<String> years;
     private final List<Series> series;
     private final List<Break> breaks;
-    private final Canvas.Box area;
+    private final Box area;
 
-    YearPanel(Canvas canvas, Axis axis, List<String> years, List<Series> series, List<Break> breaks, Canvas.Box area) {
+    YearPanel(
+            Canvas canvas,
+            Detail detail,
+            Axis axis,
+            List<String> years,
+            List<Series> series,
+            List<Break> breaks,
+            Box area) {
         this.canvas = canvas;
+        this.detail = detail;
         this.axis = axis;
         this.years = years;
         this.series = series;
@@ -40,7 +60,8 @@ final class YearPanel {
         }
         for (Break one : breaks) {
             double x = ruleOf(one);
-            canvas.rule(Ink.AXIS, 1.5, "2 3", x, area.y() - canvas.size() * 0.3, x, area.bottom());
+            canvas.outline(
+                    Ink.AXIS, 1.5, "2 3", "M" + point(x, area.y() - canvas.size() * 0.3) + "V" + number(area.bottom()));
         }
     }
 
@@ -53,8 +74,8 @@ final class YearPanel {
             canvas.write(
                     area.x() - canvas.size() * 0.45,
                     down(ticks.get(i)),
-                    Canvas.Anchor.END,
-                    Canvas.Face.PLAIN,
+                    Pen.Anchor.END,
+                    Pen.Face.PLAIN,
                     Ink.QUIET,
                     canvas.numbers().tick(axis.unit(), ticks.get(i)));
         }
@@ -65,7 +86,7 @@ final class YearPanel {
         double widest = TextWidth.widest(years, canvas.size()) + canvas.size() * 0.7;
         int every = (int) Math.max(1, Math.ceil(widest / step()));
         for (int i = years.size() - 1; i >= 0; i -= every) {
-            canvas.write(across(i), y, Canvas.Anchor.MIDDLE, Canvas.Face.PLAIN, Ink.QUIET, years.get(i));
+            canvas.write(across(i), y, Pen.Anchor.MIDDLE, Pen.Face.PLAIN, Ink.QUIET, years.get(i));
         }
     }
 
@@ -75,37 +96,47 @@ final class YearPanel {
         String last = years.get(years.size() - 1);
         double both = TextWidth.of(first, canvas.size()) + TextWidth.of(last, canvas.size()) + canvas.size();
         if (years.size() > 1 && both <= area.width()) {
-            canvas.write(area.x(), y, Canvas.Anchor.START, Canvas.Face.PLAIN, Ink.QUIET, first);
+            canvas.write(area.x(), y, Pen.Anchor.START, Pen.Face.PLAIN, Ink.QUIET, first);
         }
-        canvas.write(area.right(), y, Canvas.Anchor.END, Canvas.Face.PLAIN, Ink.QUIET, last);
+        canvas.write(area.right(), y, Pen.Anchor.END, Pen.Face.PLAIN, Ink.QUIET, last);
     }
 
     /**
-     * Draws all series.
+     * Draws all series, the region below the others.
      *
      * @param firstSeries number of the panel's first series within the figure
-     * @param prefix what stands before a point's name; may be empty
+     * @param names what the points of a series belong to
      */
-    void lines(int firstSeries, String prefix) {
-        double strip = area.bottom() + canvas.line() * 0.65;
+    void lines(int firstSeries, Function<Series, String> names) {
         for (int i = 0; i < series.size(); i++) {
-            Series one = series.get(i);
-            Mark mark = Mark.of(one.role());
-            canvas.trace(mark, mark.lineWidth(), mark.dash(), path(i));
-            if (lacks(one, axis)) {
-                canvas.sample(mark, area.x() - canvas.size() * 0.8, strip);
+            if (series.get(i).role() == SeriesRole.REGION) {
+                series(i, firstSeries, names.apply(series.get(i)));
             }
-            for (int place = 0; place < years.size(); place++) {
-                Value value = one.values().get(place);
-                canvas.openPoint(firstSeries + i, place, prefix + one.label() + ", " + years.get(place), value);
-                if (axis.position(value).isPresent()) {
-                    point(mark, x(i, place), value);
-                } else {
-                    canvas.absence(across(place), strip, Math.min(step() * 0.8, canvas.size() * 1.6), value);
-                }
-                canvas.svg().close();
+        }
+        for (int i = 0; i < series.size(); i++) {
+            if (series.get(i).role() != SeriesRole.REGION) {
+                series(i, firstSeries, names.apply(series.get(i)));
             }
-            strip += lacks(one, axis) ? canvas.line() : 0;
+        }
+    }
+
+    private void series(int index, int firstSeries, String name) {
+        Series one = series.get(index);
+        Mark mark = Mark.of(one.role());
+        double strip = area.bottom() + canvas.line() * (0.65 + strips(series.subList(0, index), axis));
+        canvas.trace(mark, mark.lineWidth(), mark.dash(), path(index));
+        if (lacks(one, axis)) {
+            canvas.sample(mark, area.x() - canvas.size() * 0.8, strip);
+        }
+        for (int place = 0; place < years.size(); place++) {
+            Value value = one.values().get(place);
+            canvas.openPoint(firstSeries + index, place, name + ", " + years.get(place), value);
+            if (axis.position(value).isPresent()) {
+                shown(mark, x(index, place), value);
+            } else {
+                canvas.absence(across(place), strip, Math.min(step() * 0.8, canvas.size() * 1.6), value);
+            }
+            canvas.closePoint();
         }
     }
 
@@ -121,23 +152,23 @@ final class YearPanel {
         return area.bottom();
     }
 
-    /** Where the rule of a break stands. */
-    double ruleOf(Break one) {
+    private double ruleOf(Break one) {
         return area.x() + one.index() * step();
     }
 
-    private void point(Mark mark, double x, Value value) {
-        axis.interval(value).ifPresent(interval -> {
-            double cap = canvas.size() * 0.2;
-            canvas.trace(
-                    mark,
-                    1.5,
-                    null,
-                    "M" + number(x) + " " + number(down(interval.low())) + "V" + number(down(interval.high()))
-                            + "M" + number(x - cap) + " " + number(down(interval.low())) + "h" + number(2 * cap)
-                            + "M" + number(x - cap) + " " + number(down(interval.high())) + "h" + number(2 * cap));
-        });
-        canvas.marker(mark, x, down(axis.position(value).getAsDouble()), canvas.size() * 0.36);
+    private void shown(Mark mark, double x, Value value) {
+        if (detail == Detail.ALL || mark != Mark.REGION) {
+            axis.interval(value).ifPresent(interval -> whisker(mark, x, down(interval.low()), down(interval.high())));
+        }
+        double y = down(axis.position(value).getAsDouble());
+        canvas.marker(mark, x, y, canvas.size() * (detail == Detail.ALL ? 0.36 : 0.22));
+    }
+
+    private void whisker(Mark mark, double x, double low, double high) {
+        double cap = canvas.size() * (detail == Detail.ALL ? 0.2 : 0.12);
+        String caps =
+                "M" + point(x - cap, low) + "h" + number(2 * cap) + "M" + point(x - cap, high) + "h" + number(2 * cap);
+        canvas.trace(mark, 1.5, null, "M" + point(x, low) + "V" + number(high) + caps);
     }
 
     /** The line as a path that stops at every gap and at every change of definition. */
