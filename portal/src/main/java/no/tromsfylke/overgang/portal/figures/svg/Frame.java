@@ -9,6 +9,7 @@ final class Frame {
 
     private final Canvas canvas;
     private final List<String> title;
+    private final double titleWidth;
     private final List<String> subtitle;
     private final List<String> banner;
     private final List<String> notes;
@@ -19,6 +20,7 @@ final class Frame {
         double width = layout.width();
         title = TextWidth.wrap(caption.title(), layout.titleSize() * 1.12, width);
         subtitle = TextWidth.wrap(caption.subtitle(), canvas.size(), width);
+        titleWidth = TextWidth.ofBold(title.get(title.size() - 1), layout.titleSize()) + canvas.size() * 0.6;
         banner = TextWidth.wrap(caption.banner().orElse(""), canvas.size(), width - bannerIndent());
         notes = new ArrayList<>();
         if (layout == Layout.SLIDE) {
@@ -31,10 +33,9 @@ final class Frame {
     }
 
     double headHeight() {
-        return title.size() * titleLine()
-                + (subtitle.size() + banner.size()) * canvas.line()
-                + (banner.isEmpty() ? 0 : canvas.size() * 0.4)
-                + gap();
+        double below = banner.isEmpty() || bannerBeside() ? 0 : banner.size() * canvas.line() + canvas.size() * 0.4;
+        double second = subtitleBeside() ? 0 : subtitle.size() * canvas.line();
+        return title.size() * titleLine() + second + below + gap();
     }
 
     double footHeight() {
@@ -47,13 +48,45 @@ final class Frame {
             canvas.writeTitle(0, y + titleLine() / 2, one);
             y += titleLine();
         }
-        y = lines(subtitle, 0, y, Ink.QUIET);
-        if (!banner.isEmpty()) {
-            y += canvas.size() * 0.4;
-            double bottom = y + banner.size() * canvas.line();
-            canvas.fill(Ink.TEXT, new Box(0, y, canvas.size() * 0.3, bottom - y));
-            lines(banner, bannerIndent(), y, Ink.TEXT);
+        if (subtitleBeside()) {
+            lines(subtitle, titleWidth, y - canvas.line(), Ink.QUIET);
+        } else {
+            y = lines(subtitle, 0, y, Ink.QUIET);
         }
+        if (bannerBeside()) {
+            banner(canvas.layout().width() - bannerWidth(), y - canvas.line());
+        } else if (!banner.isEmpty()) {
+            banner(0, y + canvas.size() * 0.4);
+        }
+    }
+
+    private void banner(double left, double top) {
+        canvas.fill(Ink.TEXT, new Box(left, top, canvas.size() * 0.3, banner.size() * canvas.line()));
+        lines(banner, left + bannerIndent(), top, Ink.TEXT);
+    }
+
+    /** On a slide height is dear: the subtitle goes on behind the title if there is room. */
+    private boolean subtitleBeside() {
+        return canvas.layout() == Layout.SLIDE
+                && subtitle.size() == 1
+                && titleWidth + subtitleWidth() <= canvas.layout().width();
+    }
+
+    /** On a slide the banner stands at the right of the last line above it if there is room. */
+    private boolean bannerBeside() {
+        double last = subtitleBeside() || subtitle.isEmpty() ? titleWidth + subtitleWidth() : subtitleWidth();
+        return canvas.layout() == Layout.SLIDE
+                && banner.size() == 1
+                && subtitle.size() <= 1
+                && last + canvas.size() + bannerWidth() <= canvas.layout().width();
+    }
+
+    private double subtitleWidth() {
+        return TextWidth.widest(subtitle, canvas.size());
+    }
+
+    private double bannerWidth() {
+        return bannerIndent() + TextWidth.widest(banner, canvas.size());
     }
 
     void drawFoot(double top) {
@@ -74,7 +107,7 @@ final class Frame {
     }
 
     private double titleLine() {
-        return canvas.layout().titleSize() * 1.3;
+        return canvas.layout().titleSize() * 1.25;
     }
 
     private double gap() {

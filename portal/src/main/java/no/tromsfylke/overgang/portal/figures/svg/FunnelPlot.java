@@ -13,6 +13,7 @@ final class FunnelPlot implements Plot {
 
     private final Funnel funnel;
     private final Canvas canvas;
+    private final boolean narrow;
     private final double left;
     private final double right;
     private final long most;
@@ -20,6 +21,7 @@ final class FunnelPlot implements Plot {
     FunnelPlot(Funnel funnel, Canvas canvas) {
         this.funnel = funnel;
         this.canvas = canvas;
+        narrow = canvas.layout() == Layout.NARROW;
         most = funnel.limits().get(funnel.limits().size() - 1).population();
         double tick = funnel.axis().ticks().stream()
                 .mapToDouble(one -> TextWidth.of(share(one), canvas.size()))
@@ -31,7 +33,7 @@ final class FunnelPlot implements Plot {
 
     @Override
     public double height() {
-        return (canvas.layout() == Layout.NARROW ? 17 : 21) * canvas.size() + below();
+        return (narrow ? 20 : 21) * canvas.size() + below();
     }
 
     @Override
@@ -91,41 +93,58 @@ final class FunnelPlot implements Plot {
         }
     }
 
-    /** Names the curves and the middle line at their right ends. */
+    /** Names the curves and the middle line at their right ends; in a narrow picture the line is named upon it. */
     private void margin(FunnelScale scale) {
         FunnelLimits last = funnel.limits().get(funnel.limits().size() - 1);
+        List<LabelSpread.Wish> wishes = new ArrayList<>();
+        List<List<String>> blocks = marginBlocks();
         List<Double> heights = List.of(
                 scale.y(last.outerHigh()),
                 scale.y(last.innerHigh()),
                 scale.y(funnel.centre().value().share()));
-        List<LabelSpread.Wish> wishes = new ArrayList<>();
-        List<List<String>> blocks = List.of(
-                List.of(funnel.limitLabels().outer()),
-                List.of(funnel.limitLabels().inner()),
-                centreLines());
         for (int i = 0; i < blocks.size(); i++) {
             wishes.add(new LabelSpread.Wish(heights.get(i), blocks.get(i).size() * canvas.line()));
         }
         List<Double> middles = LabelSpread.apart(
                 wishes, scale.area().y() - canvas.size() * 0.5, scale.area().bottom());
         for (int i = 0; i < blocks.size(); i++) {
-            Pen.Face face = i == 2 ? Pen.Face.BOLD : Pen.Face.PLAIN;
-            Ink ink = i == 2 ? Ink.TEXT : Ink.QUIET;
-            double x = right + canvas.size();
+            double x = right + canvas.size() * 0.8;
             if (Math.abs(middles.get(i) - heights.get(i)) > canvas.size() * 0.4) {
                 canvas.rule(Ink.AXIS, 1, right + 2, heights.get(i), x - 3, middles.get(i));
             }
-            canvas.writeBlock(x, middles.get(i), Pen.Anchor.START, face, ink, blocks.get(i));
+            Pen.Face face = i == 2 ? Pen.Face.BOLD : Pen.Face.PLAIN;
+            canvas.writeBlock(x, middles.get(i), Pen.Anchor.START, face, i == 2 ? Ink.TEXT : Ink.QUIET, blocks.get(i));
         }
+    }
+
+    private List<List<String>> marginBlocks() {
+        List<List<String>> blocks = new ArrayList<>();
+        blocks.add(List.of(funnel.limitLabels().outer()));
+        blocks.add(List.of(funnel.limitLabels().inner()));
+        if (!narrow) {
+            List<String> centre = new ArrayList<>(TextWidth.wrap(
+                    funnel.centre().label(),
+                    canvas.size() * 1.12,
+                    canvas.layout().width() * 0.26));
+            centre.add(canvas.numbers().brief(funnel.centre().value()));
+            blocks.add(centre);
+        }
+        return blocks;
     }
 
     private void places(FunnelScale scale) {
         PointLabels labels = new PointLabels(canvas, scale.area());
-        labels.avoidLine(scale.y(funnel.centre().value().share()));
+        double centre = scale.y(funnel.centre().value().share());
+        labels.avoidLine(centre);
         for (Funnel.Place place : funnel.places()) {
             if (place.value() instanceof Value.Shown shown) {
                 labels.avoid(scale.x((double) shown.total()), scale.y(shown.share()));
             }
+        }
+        if (narrow) {
+            String name = funnel.centre().label() + " "
+                    + canvas.numbers().brief(funnel.centre().value());
+            labels.placeOnLine(centre, name);
         }
         for (int i = 0; i < funnel.places().size(); i++) {
             if (funnel.places().get(i).value() instanceof Value.Shown shown) {
@@ -182,18 +201,8 @@ final class FunnelPlot implements Plot {
         return canvas.size() * 3.2 + TextWidth.of(place.label(), canvas.size());
     }
 
-    private List<String> centreLines() {
-        List<String> lines = new ArrayList<>(TextWidth.wrap(
-                funnel.centre().label(), canvas.size() * 1.12, canvas.layout().width() * 0.26));
-        lines.add(canvas.numbers().brief(funnel.centre().value()));
-        return lines;
-    }
-
     private List<String> marginTexts() {
-        List<String> texts = new ArrayList<>(centreLines());
-        texts.add(funnel.limitLabels().inner());
-        texts.add(funnel.limitLabels().outer());
-        return texts;
+        return marginBlocks().stream().flatMap(List::stream).toList();
     }
 
     private String share(double tick) {

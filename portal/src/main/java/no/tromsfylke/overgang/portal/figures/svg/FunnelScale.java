@@ -43,7 +43,7 @@ record FunnelScale(Box area, double highest, long most) {
                 double edge = (highest - start) / (end - start);
                 path.append(point('L', from.population() + edge * (to.population() - from.population()), highest));
             } else {
-                path.append(point('L', to.population(), end));
+                path.append(point('L', (double) to.population(), end));
             }
         }
         return path.toString();

@@ -20,29 +20,22 @@ final class HeatPlot implements Plot {
 
     @Override
     public double height() {
-        double rows = 0;
-        for (int row = 0; row < grid.rowNames().size(); row++) {
-            rows += Math.max(canvas.size() * 1.9, grid.rowLines(row).size() * canvas.line() + canvas.size() * 0.4);
-        }
-        return heads() + grid.parts() * rows + scaleHeight();
+        return grid.height() + scaleHeight();
     }
 
     @Override
     public void draw(double top, double height) {
-        int rows = grid.rowNames().size();
-        double stretch = (height - heads() - scaleHeight()) / (height() - heads() - scaleHeight());
+        double rows = grid.parts() * grid.rowsHeight();
+        double stretch = (height - height() + rows) / rows;
         double y = top;
         for (int part = 0; part < grid.parts(); part++) {
-            int first = part * grid.perPart();
-            int end = Math.min(grid.columnNames().size(), first + grid.perPart());
-            y += part == 0 ? 0 : partGap();
-            head(first, end, y);
-            y += headLines(part) * canvas.line() + canvas.size() * 0.2;
-            for (int row = 0; row < rows; row++) {
-                double tall =
-                        Math.max(canvas.size() * 1.9, grid.rowLines(row).size() * canvas.line() + canvas.size() * 0.4);
-                row(row, first, end, new Box(0, y, grid.cellWidth(), tall * stretch));
-                y += tall * stretch;
+            y += part == 0 ? 0 : grid.partGap();
+            head(part, y);
+            y += grid.headHeight(part);
+            for (int row = 0; row < grid.rowNames().size(); row++) {
+                double tall = grid.rowHeight(row) * stretch;
+                row(row, part, new Box(0, y, grid.cellWidth(), tall));
+                y += tall;
             }
         }
         if (canvas.layout() != Layout.SLIDE) {
@@ -50,25 +43,24 @@ final class HeatPlot implements Plot {
         }
     }
 
-    private void head(int first, int end, double top) {
-        double height = headLines(first / grid.perPart()) * canvas.line();
-        for (int column = first; column < end; column++) {
-            double x = grid.labelWidth() + (column - first + 0.5) * grid.cellWidth();
-            double block = grid.columnLines(column).size() * canvas.line();
-            canvas.writeBlock(
-                    x,
-                    top + height - block / 2,
-                    Pen.Anchor.MIDDLE,
-                    Pen.Face.PLAIN,
-                    Ink.QUIET,
-                    grid.columnLines(column));
+    private void head(int part, double top) {
+        double bottom = top + grid.headHeight(part) - canvas.size() * 0.2;
+        for (int column = grid.first(part); column < grid.end(part); column++) {
+            double x = grid.labelWidth() + (column - grid.first(part) + 0.5) * grid.cellWidth();
+            if (grid.uprightHeads()) {
+                canvas.writeUpwards(x, bottom, Ink.QUIET, grid.columnNames().get(column));
+            } else {
+                double block = grid.columnLines(column).size() * canvas.line();
+                canvas.writeBlock(
+                        x, bottom - block / 2, Pen.Anchor.MIDDLE, Pen.Face.PLAIN, Ink.QUIET, grid.columnLines(column));
+            }
         }
     }
 
-    private void row(int row, int first, int end, Box box) {
+    private void row(int row, int part, Box box) {
         canvas.writeBlock(0, box.middle(), Pen.Anchor.START, Pen.Face.PLAIN, Ink.TEXT, grid.rowLines(row));
-        for (int column = first; column < end; column++) {
-            double x = grid.labelWidth() + (column - first) * box.width();
+        for (int column = grid.first(part); column < grid.end(part); column++) {
+            double x = grid.labelWidth() + (column - grid.first(part)) * box.width();
             Value value = grid.value(row, column);
             String name = grid.rowNames().get(row) + ", " + grid.columnNames().get(column);
             canvas.openPoint(grid.declaredRow(row, column), grid.declaredColumn(row, column), name, value);
@@ -97,7 +89,7 @@ final class HeatPlot implements Plot {
     }
 
     private void scale(double top) {
-        double width = canvas.size() * 3.5;
+        double width = canvas.size() * (canvas.layout() == Layout.NARROW ? 3.5 : 4);
         double height = canvas.size() * 0.7;
         double left = Math.min(grid.labelWidth(), canvas.layout().width() - SHADES * width - canvas.size() * 1.6);
         left = Math.max(left, canvas.size());
@@ -116,27 +108,6 @@ final class HeatPlot implements Plot {
                     Ink.QUIET,
                     canvas.numbers().tick(table.axis().unit(), position));
         }
-    }
-
-    private double heads() {
-        double heads = (grid.parts() - 1) * partGap();
-        for (int part = 0; part < grid.parts(); part++) {
-            heads += headLines(part) * canvas.line() + canvas.size() * 0.2;
-        }
-        return heads;
-    }
-
-    private int headLines(int part) {
-        int lines = 1;
-        int end = Math.min(grid.columnNames().size(), (part + 1) * grid.perPart());
-        for (int column = part * grid.perPart(); column < end; column++) {
-            lines = Math.max(lines, grid.columnLines(column).size());
-        }
-        return lines;
-    }
-
-    private double partGap() {
-        return canvas.size() * 0.9;
     }
 
     private double scaleHeight() {

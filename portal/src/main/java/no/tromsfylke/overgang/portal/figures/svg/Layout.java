@@ -13,7 +13,7 @@ public enum Layout {
     SLIDE("slide", 1216, 28, 30);
 
     /** Height of a slide's picture: what is left of 720 px under a sentence of two lines. */
-    static final double SLIDE_HEIGHT = 520;
+    static final double SLIDE_HEIGHT = 556;
 
     private final String text;
     private final double width;
@@ -48,6 +48,6 @@ public enum Layout {
 
     /** Distance of two lines of text. */
     double lineHeight() {
-        return textSize * 1.3;
+        return textSize * (this == SLIDE ? 1.2 : 1.3);
     }
 }

@@ -86,6 +86,15 @@ class Pen {
         }
     }
 
+    /** Writes a text from (x, y) upwards, its middle at x. */
+    final void writeUpwards(double x, double y, Ink ink, String content) {
+        svg.tag("text")
+                .with("transform", "translate(" + point(x + MIDDLE_OVER_BASE * size(), y) + ")rotate(-90)")
+                .with("class", ink.fillClass())
+                .with("fill", ink.light())
+                .holding(content);
+    }
+
     /** Writes a text that stays readable over lines: a rim of the ground's colour surrounds it. */
     final void writeOver(double x, double y, Anchor anchor, Face face, String content) {
         text(x, y, size(), anchor, face)

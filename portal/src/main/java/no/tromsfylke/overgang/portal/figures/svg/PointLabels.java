@@ -32,6 +32,21 @@ final class PointLabels {
         taken.add(new Box(area.x(), y - 1, area.width(), 2));
     }
 
+    /** Writes the name of a horizontal line above or below it, as far to the right as there is room. */
+    void placeOnLine(double y, String name) {
+        double width = TextWidth.ofBold(name, canvas.size());
+        for (double x = area.right() - width; x >= area.x(); x -= canvas.size() / 2) {
+            for (double middle : new double[] {y - canvas.line() * 0.65, y + canvas.line() * 0.65}) {
+                Box box = new Box(x, middle - canvas.line() / 2, width, canvas.line());
+                if (free(box)) {
+                    taken.add(box);
+                    canvas.writeOver(x, middle, Pen.Anchor.START, Pen.Face.BOLD, name);
+                    return;
+                }
+            }
+        }
+    }
+
     /** Writes the name of a point, joined to it by a line where it stands away from it. */
     void place(double x, double y, String name) {
         double width = TextWidth.of(name, canvas.size());

@@ -31,7 +31,9 @@ final class RowPainter {
                 .max()
                 .orElse(0);
         double distance = axis.step() / (axis.max() - axis.min()) * area.width();
-        int every = (int) Math.max(1, Math.ceil((widest + canvas.size() * 0.6) / distance));
+        // In a narrow picture the outer labels are pulled inwards by half their width.
+        double needed = widest * (canvas.layout() == Layout.NARROW ? 1.5 : 1) + canvas.size() * 0.6;
+        int every = (int) Math.max(1, Math.ceil(needed / distance));
         for (int i = 0; i < axis.ticks().size(); i++) {
             double tick = axis.ticks().get(i);
             double x = at(tick);

@@ -7,7 +7,7 @@ enum Spread {
     /** Dots of one row, one above the other. */
     DOTS(0.6),
     /** Points of one year, slightly beside each other. */
-    LINES(0.36);
+    LINES(0.6);
 
     private final double width;
 

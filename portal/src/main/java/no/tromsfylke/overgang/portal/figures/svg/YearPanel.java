@@ -86,7 +86,9 @@ final class YearPanel {
         double widest = TextWidth.widest(years, canvas.size()) + canvas.size() * 0.7;
         int every = (int) Math.max(1, Math.ceil(widest / step()));
         for (int i = years.size() - 1; i >= 0; i -= every) {
-            canvas.write(across(i), y, Pen.Anchor.MIDDLE, Pen.Face.PLAIN, Ink.QUIET, years.get(i));
+            double most = canvas.layout().width() - TextWidth.of(years.get(i), canvas.size()) / 2;
+            double x = Math.min(across(i), most);
+            canvas.write(x, y, Pen.Anchor.MIDDLE, Pen.Face.PLAIN, Ink.QUIET, years.get(i));
         }
     }
 
