@@ -11,6 +11,7 @@ import no.tromsfylke.overgang.portal.http.Problem;
 import no.tromsfylke.overgang.portal.http.Request;
 import no.tromsfylke.overgang.portal.http.Response;
 import no.tromsfylke.overgang.portal.http.Routes;
+import no.tromsfylke.overgang.portal.language.Language;
 import no.tromsfylke.overgang.portal.pages.Page;
 import no.tromsfylke.overgang.portal.pages.PageHandler;
 import no.tromsfylke.overgang.portal.pages.Templates;
@@ -40,7 +41,9 @@ public final class Portal {
     /** Every address. Pages are also found below {@code /u/<publication id>}, and as files by their ending. */
     private void register(Routes routes) {
         routes.get("/", request -> Response.redirect("nb/"));
-        routes.get("/:lang", request -> Response.redirect(request.segments().get(0) + "/"));
+        for (Language language : Language.values()) {
+            routes.get("/" + language.tag(), request -> Response.redirect(language.tag() + "/"));
+        }
         page(routes, "", new HomePage());
         page(routes, "risiko", new ThemePage("risiko", List.of("risk"), "risk.classification"));
         page(routes, "oppfolging", new ThemePage("oppfolging", List.of("follow_up"), "follow_up.contact"));

@@ -1,6 +1,8 @@
 package no.tromsfylke.overgang.portal.http;
 
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import org.eclipse.jetty.ee8.servlet.FilterHolder;
@@ -12,6 +14,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import spark.embeddedserver.EmbeddedServer;
+import spark.embeddedserver.jetty.websocket.WebSocketHandlerWrapper;
 import spark.ssl.SslStores;
 
 /** Spark's embedded server on the Jetty of today: its own is long without mending. */
@@ -59,6 +62,11 @@ final class JettyServer implements EmbeddedServer {
         server.setStopTimeout(2_000);
         server.start();
         return connector.getLocalPort();
+    }
+
+    @Override
+    public void configureWebSockets(Map<String, WebSocketHandlerWrapper> handlers, Optional<Long> idleMillis) {
+        // Spark asks every server, also where there are none.
     }
 
     @Override
