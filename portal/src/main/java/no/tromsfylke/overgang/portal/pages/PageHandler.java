@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.tromsfylke.overgang.portal.figures.svg.SvgRenderer;
 import no.tromsfylke.overgang.portal.formats.CsvFormat;
 import no.tromsfylke.overgang.portal.formats.Dataset;
 import no.tromsfylke.overgang.portal.formats.JsonStatFormat;
 import no.tromsfylke.overgang.portal.formats.XlsxFormat;
-import no.tromsfylke.overgang.portal.http.Assets;
 import no.tromsfylke.overgang.portal.http.Handler;
 import no.tromsfylke.overgang.portal.http.Problem;
 import no.tromsfylke.overgang.portal.http.Request;
@@ -33,14 +33,19 @@ public final class PageHandler implements Handler {
     private final Page page;
     private final Publications publications;
     private final Templates templates;
-    private final Assets assets;
+    private final Function<Request, Links> links;
     private final Clock clock;
 
-    public PageHandler(Page page, Publications publications, Templates templates, Assets assets, Clock clock) {
+    /**
+     * A handler of a page.
+     *
+     * @param links makes the links of the page that a request asks for
+     */
+    public PageHandler(Page page, Publications publications, Templates templates, Function<Request, Links> links, Clock clock) {
         this.page = page;
         this.publications = publications;
         this.templates = templates;
-        this.assets = assets;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -62,7 +67,7 @@ public final class PageHandler implements Handler {
                 publication,
                 publications::find,
                 language,
-                new LiveLinks(request, assets),
+                links.apply(request),
                 parameters,
                 form.pathValues(request),
                 LocalDate.now(clock));

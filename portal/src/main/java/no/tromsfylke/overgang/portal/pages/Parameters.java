@@ -50,4 +50,11 @@ public final class Parameters {
             }
         }
     }
+
+    /** What was sent, in order. */
+    public Map<String, String> sent() {
+        Map<String, String> all = new LinkedHashMap<>();
+        sent.forEach((name, values) -> all.put(name, values.get(0)));
+        return all;
+    }
 }

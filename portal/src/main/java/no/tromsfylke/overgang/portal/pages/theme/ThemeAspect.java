@@ -21,7 +21,9 @@ public enum ThemeAspect {
     /** One category by education programme. */
     PROGRAMMES("program"),
     /** One category by level of upper-secondary school. */
-    LEVELS("trinn");
+    LEVELS("trinn"),
+    /** The routine's year as a wheel. */
+    WHEEL("hjul");
 
     private final String parameter;
 
@@ -47,6 +49,9 @@ public enum ThemeAspect {
     /** The aspects that a statistic has numbers for. */
     static List<ThemeAspect> of(PageContext context, Statistic statistic, List<Statistic> siblings) {
         List<ThemeAspect> aspects = new ArrayList<>();
+        if (statistic.theme().equals("year_wheel")) {
+            aspects.add(WHEEL);
+        }
         aspects.add(CATEGORIES);
         var cells = context.publication()
                 .cells(

@@ -61,6 +61,7 @@ public final class ThemeFigures {
                                 .toList(),
                         Cell.Key::programme,
                         labels::programme);
+            case WHEEL -> new WheelFigure(context, charts).figure(id);
             case LEVELS -> breakdown("column.level", List.of("vg1", "vg2", "vg3"), Cell.Key::level, labels::grade);
         };
     }
@@ -99,7 +100,7 @@ public final class ThemeFigures {
     }
 
     /** A rule before the first period that begins at or after the break and is not the first shown. */
-    private List<Break> breaks(List<String> periods) {
+    public List<Break> breaks(List<String> periods) {
         List<Break> breaks = new ArrayList<>();
         List<Statistic.Break> regional = context.catalogue().breaks();
         for (Statistic.Break one : context.catalogue().breaksOf(statistic)) {

@@ -11,20 +11,25 @@ import no.tromsfylke.overgang.portal.publication.Catalogue;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 
 /** The filters of a theme page with their options: only such as lead to something published. */
-final class ThemeFilters {
+public final class ThemeFilters {
     private final PageContext context;
     private final String path;
     private final ThemeSelection chosen;
     private final Labels labels;
 
-    ThemeFilters(PageContext context, String path, ThemeSelection chosen) {
+    /** The filters of a page by its path. */
+    public ThemeFilters(PageContext context, String path, ThemeSelection chosen) {
         this.context = context;
         this.path = path;
         this.chosen = chosen;
         this.labels = new Labels(context);
     }
 
-    List<ThemeView.Filter> filters() {
+    /** The filters, or in a site of files the lists of links that stand for them. */
+    public List<ThemeView.Filter> filters() {
+        if (!context.links().interactive()) {
+            return List.of(statistics());
+        }
         List<ThemeView.Filter> filters = new ArrayList<>();
         filters.add(statistics());
         filters.add(areas());
@@ -124,6 +129,10 @@ final class ThemeFilters {
 
     /** Where another statistic, area or span is chosen, the year is chosen anew: the old one may not be published. */
     private ThemeView.Option option(String name, String value, String label, String selected) {
+        if (!context.links().interactive()) {
+            return new ThemeView.Option(
+                    value, label, value.equals(selected), context.links().page(path, Map.of(name, value)));
+        }
         Map<String, String> query = new LinkedHashMap<>(chosen.queryWith(name, value));
         if (!name.equals(ThemeSelection.YEAR) && !name.equals(ThemeSelection.GROUP)) {
             query.remove(ThemeSelection.YEAR);

@@ -41,7 +41,8 @@ public final class ThemePage implements Page {
             throw context.notFound();
         }
         ThemeSelection chosen = ThemeSelection.read(context, statistics, preferred);
-        Charts charts = new Charts(context, path, chosen.query());
+        Charts charts = new Charts(
+                context, path, context.links().interactive() ? chosen.query() : context.parameters().sent());
         Optional<FigureView> figure = new ThemeFigures(context, chosen.aspect().parameter(), chosen, charts).figure();
         List<String> notices = new ArrayList<>();
         List<ThemeView.Offer> offers = new ArrayList<>();
@@ -78,9 +79,20 @@ public final class ThemePage implements Page {
         return chosen.aspects().stream()
                 .map(aspect -> new ThemeView.Tab(
                         context.text("aspect." + aspect.parameter()),
-                        context.links().page(path, chosen.queryWith(ThemeSelection.ASPECT, aspect.parameter())),
+                        context.links().page(path, tab(context, chosen, aspect)),
                         aspect == chosen.aspect()))
                 .toList();
+    }
+
+    /** A site of files holds each side of each statistic, and for the rest what is shown unasked. */
+    private static Map<String, String> tab(PageContext context, ThemeSelection chosen, ThemeAspect aspect) {
+        if (context.links().interactive()) {
+            return chosen.queryWith(ThemeSelection.ASPECT, aspect.parameter());
+        }
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put(ThemeSelection.STATISTIC, chosen.statistic().id());
+        query.put(ThemeSelection.ASPECT, aspect.parameter());
+        return query;
     }
 
     /** The region and the three-year blocks: there the populations are larger, and seldom hidden. */

@@ -95,7 +95,7 @@ public record ThemeSelection(
      * @param statistics those of the page's themes; not empty
      * @param preferred the id of the statistic the page opens with
      */
-    static ThemeSelection read(PageContext context, List<Statistic> statistics, String preferred) {
+    public static ThemeSelection read(PageContext context, List<Statistic> statistics, String preferred) {
         Parameters parameters = context.parameters();
         Statistic statistic = parameters
                 .choice(STATISTIC, ids(statistics, s -> List.of(s.id())))
@@ -206,7 +206,7 @@ public record ThemeSelection(
     }
 
     /** The statistics that divide pupils into the same categories as one does, in order. */
-    static List<Statistic> siblings(List<Statistic> statistics, Statistic statistic) {
+    public static List<Statistic> siblings(List<Statistic> statistics, Statistic statistic) {
         List<String> codes = codes(statistic);
         return statistics.stream()
                 .filter(s -> codes(s).equals(codes) && groups(s).equals(groups(statistic)))
@@ -222,7 +222,7 @@ public record ThemeSelection(
     }
 
     /** The filters as a query, so that every view is a link. */
-    Map<String, String> query() {
+    public Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
         query.put(STATISTIC, statistic.id());
         query.put(ASPECT, aspect.parameter());
@@ -239,7 +239,7 @@ public record ThemeSelection(
     }
 
     /** The same filters with one changed. */
-    Map<String, String> queryWith(String name, String value) {
+    public Map<String, String> queryWith(String name, String value) {
         Map<String, String> query = new LinkedHashMap<>(query());
         query.put(name, value);
         return query;
