@@ -42,7 +42,7 @@ public record FigureJson(
     /**
      * One point.
      *
-     * @param at position along the places: their index, or the population in a funnel plot; null there without one
+     * @param population position along a funnel plot; null elsewhere and where there is no number
      * @param value position on the measuring axis; null where there is no number
      * @param low lower end of the interval, or null
      * @param high upper end of the interval, or null
@@ -51,7 +51,8 @@ public record FigureJson(
      * @param full the text of the tooltip
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Point(Double at, Double value, Double low, Double high, String status, String brief, String full) {}
+    public record Point(
+            Long population, Double value, Double low, Double high, String status, String brief, String full) {}
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -135,7 +136,7 @@ public record FigureJson(
     private static FigureJson funnel(Funnel funnel, ValueText text) {
         List<Point> points = new ArrayList<>();
         for (Funnel.Place place : funnel.places()) {
-            Double population = place.value() instanceof Value.Shown shown ? (double) shown.total() : null;
+            Long population = place.value() instanceof Value.Shown shown ? shown.total() : null;
             points.add(point(population, place.value(), funnel.axis(), text));
         }
         List<String> places = funnel.places().stream().map(Funnel.Place::label).toList();
@@ -153,18 +154,16 @@ public record FigureJson(
     }
 
     private static OneSeries one(String label, SeriesRole role, List<Value> values, Axis axis, ValueText text) {
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            points.add(point((double) i, values.get(i), axis, text));
-        }
+        List<Point> points =
+                values.stream().map(value -> point(null, value, axis, text)).toList();
         return new OneSeries(label, role.text(), points);
     }
 
-    private static Point point(Double at, Value value, Axis axis, ValueText text) {
+    private static Point point(Long population, Value value, Axis axis, ValueText text) {
         var position = axis.position(value);
         var interval = axis.interval(value);
         return new Point(
-                at,
+                population,
                 position.isPresent() ? position.getAsDouble() : null,
                 interval.map(Axis.Interval::low).orElse(null),
                 interval.map(Axis.Interval::high).orElse(null),

@@ -26,7 +26,8 @@ final class Canvas extends Pen {
     }
 
     /**
-     * Opens the group of one value, with its whole text as the title that browsers show on pointing.
+     * Opens the group of one value, with its whole text as the title that browsers show on pointing. A narrow picture
+     * goes without the titles: it is for fingers, which do not point, and its page has every value in a table.
      *
      * @param series number of the series within the figure
      * @param place index along the places
@@ -42,7 +43,9 @@ final class Canvas extends Pen {
                 .with("data-count", shown == null ? null : String.valueOf(shown.count()))
                 .with("data-total", shown == null ? null : String.valueOf(shown.total()))
                 .open();
-        svg().tag("title").holding(name + ": " + text.full(value));
+        if (layout() != Layout.NARROW) {
+            svg().tag("title").holding(name + ": " + text.full(value));
+        }
     }
 
     /** Closes the group of a value. */
@@ -63,6 +66,18 @@ final class Canvas extends Pen {
     /** Fills a bar in a series' colour. */
     void bar(Mark mark, Box box) {
         mark(mark.fillClass(), mark.light(), box);
+    }
+
+    /** Draws the bar of a count that may still change: its outline only. */
+    void hollowBar(Mark mark, Box box) {
+        svg().tag("rect")
+                .with("class", MARK + " " + mark.lineClass() + " " + Ink.GROUND.fillClass())
+                .with("fill", Ink.GROUND.light())
+                .with("stroke", mark.light())
+                .with("stroke-width", 2)
+                .with("stroke-dasharray", "6 3")
+                .with(box)
+                .leaf();
     }
 
     /** Fills the cell of a heat table. */

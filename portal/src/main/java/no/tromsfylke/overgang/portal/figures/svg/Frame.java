@@ -2,40 +2,39 @@ package no.tromsfylke.overgang.portal.figures.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tromsfylke.overgang.portal.figures.Caption;
 
-/** The words of a picture: title, subtitle and banner above the plot; symbols, source and publication below it. */
+/**
+ * The words of a picture: title, subtitle and banner above the plot; symbols, source and publication below it. On a
+ * slide height is dear: the banner stands beside the title if there is room, and all other words flow below the plot.
+ */
 final class Frame {
 
     private final Canvas canvas;
+    private final boolean slide;
     private final List<String> title;
-    private final double titleWidth;
     private final List<String> subtitle;
     private final List<String> banner;
     private final List<String> notes;
 
     Frame(Canvas canvas, Caption caption) {
         this.canvas = canvas;
-        Layout layout = canvas.layout();
-        double width = layout.width();
-        title = TextWidth.wrap(caption.title(), layout.titleSize() * 1.12, width);
-        subtitle = TextWidth.wrap(caption.subtitle(), canvas.size(), width);
-        titleWidth = TextWidth.ofBold(title.get(title.size() - 1), layout.titleSize()) + canvas.size() * 0.6;
-        banner = TextWidth.wrap(caption.banner().orElse(""), canvas.size(), width - bannerIndent());
-        notes = new ArrayList<>();
-        if (layout == Layout.SLIDE) {
-            notes.addAll(wrap(String.join(" · ", caption.symbols(), caption.source(), caption.publication())));
-        } else {
-            notes.addAll(wrap(caption.symbols()));
-            notes.addAll(wrap(caption.source()));
-            notes.addAll(wrap(caption.publication()));
-        }
+        slide = canvas.layout() == Layout.SLIDE;
+        title = TextWidth.wrap(caption.title(), canvas.layout().titleSize() * TextWidth.BOLD, width());
+        subtitle = slide ? List.of() : wrap(caption.subtitle());
+        banner = TextWidth.wrap(caption.banner().orElse(""), canvas.size(), width() - bannerIndent());
+        notes = slide
+                ? wrap(Stream.of(caption.subtitle(), caption.symbols(), caption.source(), caption.publication())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" · ")))
+                : paragraphs(caption);
     }
 
     double headHeight() {
         double below = banner.isEmpty() || bannerBeside() ? 0 : banner.size() * canvas.line() + canvas.size() * 0.4;
-        double second = subtitleBeside() ? 0 : subtitle.size() * canvas.line();
-        return title.size() * titleLine() + second + below + gap();
+        return title.size() * titleLine() + subtitle.size() * canvas.line() + below + gap();
     }
 
     double footHeight() {
@@ -48,16 +47,16 @@ final class Frame {
             canvas.writeTitle(0, y + titleLine() / 2, one);
             y += titleLine();
         }
-        if (subtitleBeside()) {
-            lines(subtitle, titleWidth, y - canvas.line(), Ink.QUIET);
-        } else {
-            y = lines(subtitle, 0, y, Ink.QUIET);
-        }
+        y = lines(subtitle, 0, y, Ink.QUIET);
         if (bannerBeside()) {
-            banner(canvas.layout().width() - bannerWidth(), y - canvas.line());
+            banner(width() - bannerWidth(), y - (titleLine() + canvas.line()) / 2);
         } else if (!banner.isEmpty()) {
             banner(0, y + canvas.size() * 0.4);
         }
+    }
+
+    void drawFoot(double top) {
+        lines(notes, 0, top + gap(), Ink.QUIET);
     }
 
     private void banner(double left, double top) {
@@ -65,32 +64,14 @@ final class Frame {
         lines(banner, left + bannerIndent(), top, Ink.TEXT);
     }
 
-    /** On a slide height is dear: the subtitle goes on behind the title if there is room. */
-    private boolean subtitleBeside() {
-        return canvas.layout() == Layout.SLIDE
-                && subtitle.size() == 1
-                && titleWidth + subtitleWidth() <= canvas.layout().width();
-    }
-
-    /** On a slide the banner stands at the right of the last line above it if there is room. */
     private boolean bannerBeside() {
-        double last = subtitleBeside() || subtitle.isEmpty() ? titleWidth + subtitleWidth() : subtitleWidth();
-        return canvas.layout() == Layout.SLIDE
-                && banner.size() == 1
-                && subtitle.size() <= 1
-                && last + canvas.size() + bannerWidth() <= canvas.layout().width();
-    }
-
-    private double subtitleWidth() {
-        return TextWidth.widest(subtitle, canvas.size());
+        String last = title.get(title.size() - 1);
+        double titleWidth = TextWidth.ofBold(last, canvas.layout().titleSize());
+        return slide && banner.size() == 1 && titleWidth + canvas.size() + bannerWidth() <= width();
     }
 
     private double bannerWidth() {
         return bannerIndent() + TextWidth.widest(banner, canvas.size());
-    }
-
-    void drawFoot(double top) {
-        lines(notes, 0, top + gap(), Ink.QUIET);
     }
 
     private double lines(List<String> lines, double x, double top, Ink ink) {
@@ -102,8 +83,19 @@ final class Frame {
         return y;
     }
 
+    private List<String> paragraphs(Caption caption) {
+        List<String> lines = new ArrayList<>(wrap(caption.symbols()));
+        lines.addAll(wrap(caption.source()));
+        lines.addAll(wrap(caption.publication()));
+        return lines;
+    }
+
     private List<String> wrap(String text) {
-        return TextWidth.wrap(text, canvas.size(), canvas.layout().width());
+        return TextWidth.wrap(text, canvas.size(), width());
+    }
+
+    private double width() {
+        return canvas.layout().width();
     }
 
     private double titleLine() {
@@ -111,7 +103,7 @@ final class Frame {
     }
 
     private double gap() {
-        return canvas.layout() == Layout.SLIDE ? canvas.size() * 0.4 : canvas.size() * 0.9;
+        return canvas.size() * (slide ? 0.4 : 0.9);
     }
 
     private double bannerIndent() {

@@ -28,7 +28,9 @@ final class FunnelPlot implements Plot {
                 .max()
                 .orElse(0);
         left = tick + canvas.size() * 0.6;
-        right = canvas.layout().width() - canvas.size() * 1.1 - TextWidth.widest(marginTexts(), canvas.size() * 1.12);
+        right = canvas.layout().width()
+                - canvas.size() * 1.1
+                - TextWidth.widest(marginTexts(), canvas.size() * TextWidth.BOLD);
     }
 
     @Override
@@ -124,7 +126,7 @@ final class FunnelPlot implements Plot {
         if (!narrow) {
             List<String> centre = new ArrayList<>(TextWidth.wrap(
                     funnel.centre().label(),
-                    canvas.size() * 1.12,
+                    canvas.size() * TextWidth.BOLD,
                     canvas.layout().width() * 0.26));
             centre.add(canvas.numbers().brief(funnel.centre().value()));
             blocks.add(centre);

@@ -41,13 +41,13 @@ final class MultiplesPlot implements Plot {
 
     @Override
     public double height() {
-        return keyHeight() + gridRows() * (headHeight() + canvas.size() * 6.5 + footHeight());
+        return keyHeight() + gridRows() * (headHeight() + canvas.size() * 6.5 + footHeight()) + lastFoot();
     }
 
     @Override
     public void draw(double top, double height) {
         drawKey(top);
-        double each = (height - keyHeight()) / gridRows();
+        double each = (height - keyHeight() - lastFoot()) / gridRows();
         int firstSeries = 0;
         for (int i = 0; i < figure.panels().size(); i++) {
             int row = i / columns;
@@ -56,6 +56,9 @@ final class MultiplesPlot implements Plot {
             YearPanel panel = panel(figure.panels().get(i), firstSeries, new Box(x, y, panelWidth, each));
             if (i % columns == 0) {
                 panel.tickLabels();
+            }
+            if (canvas.layout() != Layout.SLIDE || row == gridRows() - 1) {
+                panel.outerYears(strips());
             }
             firstSeries += figure.panels().get(i).series().size();
         }
@@ -73,7 +76,6 @@ final class MultiplesPlot implements Plot {
                 canvas, YearPanel.Detail.SMALL, figure.axis(), figure.years(), panel.series(), figure.breaks(), area);
         years.grid();
         years.lines(firstSeries, series -> name(panel, series));
-        years.outerYears(area.bottom() + (strips() + 0.65) * canvas.line());
         return years;
     }
 
@@ -201,7 +203,14 @@ final class MultiplesPlot implements Plot {
     }
 
     private double footHeight() {
-        return (strips() + 1) * canvas.line() + canvas.size() * (canvas.layout() == Layout.SLIDE ? 0.3 : 1);
+        return canvas.layout() == Layout.SLIDE
+                ? strips() * canvas.line() + canvas.size() * 0.3
+                : (strips() + 1) * canvas.line() + canvas.size();
+    }
+
+    /** On a slide only the last row of panels has its years written. */
+    private double lastFoot() {
+        return canvas.layout() == Layout.SLIDE ? canvas.line() : 0;
     }
 
     private long strips() {
@@ -220,7 +229,7 @@ final class MultiplesPlot implements Plot {
 
     private List<String> title(SmallMultiples.Panel panel) {
         double room = canvas.layout() == Layout.SLIDE ? panelWidth - numbersWidth(panel) : panelWidth;
-        return TextWidth.wrap(panel.title(), canvas.size() * 1.12, room);
+        return TextWidth.wrap(panel.title(), canvas.size() * TextWidth.BOLD, room);
     }
 
     private int gridRows() {

@@ -71,7 +71,12 @@ final class RowPainter {
             canvas.marker(mark, x, middle, canvas.size() * 0.42);
         } else {
             rows.outline(value).ifPresent(total -> outline(top, at(total) - area.x(), thickness));
-            canvas.bar(mark, new Box(area.x(), top, x - area.x(), thickness));
+            Box bar = new Box(area.x(), top, x - area.x(), thickness);
+            if (value instanceof Value.Provisional) {
+                canvas.hollowBar(mark, bar);
+            } else {
+                canvas.bar(mark, bar);
+            }
         }
     }
 

@@ -85,7 +85,7 @@ final class StackedRows implements Plot {
     }
 
     private List<String> name(int row) {
-        double bold = rows.severalSeries() ? 1.12 : 1;
+        double bold = rows.severalSeries() ? TextWidth.BOLD : 1;
         return TextWidth.wrap(rows.names().get(row), canvas.size() * bold, room());
     }
 

@@ -43,9 +43,9 @@ public final class SvgRenderer {
         return draw(figure, Layout.WIDE, false) + draw(figure, Layout.NARROW, false);
     }
 
-    /** For a slide of 16 : 9. */
+    /** For a slide: the picture for a projector of 16 : 9, and the narrow one for those who follow on a phone. */
     public String slide(Figure figure) {
-        return draw(figure, Layout.SLIDE, false);
+        return draw(figure, Layout.SLIDE, false) + draw(figure, Layout.NARROW, false);
     }
 
     private String draw(Figure figure, Layout layout, boolean alone) {

@@ -11,7 +11,9 @@ import java.util.Map;
  */
 final class TextWidth {
 
-    private static final double BOLD = 1.12;
+    /** How much wider bold text is. */
+    static final double BOLD = 1.12;
+
     private static final int WIDEST = 100;
     private static final Map<Character, Integer> WIDTHS = widths();
 

@@ -84,6 +84,10 @@ final class YearPanel {
     /** Writes as many years as have room, the last one always; the middle of the line lies at the height y. */
     void yearLabels(double y) {
         double widest = TextWidth.widest(years, canvas.size()) + canvas.size() * 0.7;
+        // The last label may have to move left to stay inside the picture.
+        double last = TextWidth.of(years.get(years.size() - 1), canvas.size());
+        widest += Math.max(
+                0, across(years.size() - 1) + last / 2 - canvas.layout().width());
         int every = (int) Math.max(1, Math.ceil(widest / step()));
         for (int i = years.size() - 1; i >= 0; i -= every) {
             double most = canvas.layout().width() - TextWidth.of(years.get(i), canvas.size()) / 2;
@@ -92,8 +96,13 @@ final class YearPanel {
         }
     }
 
-    /** Writes the first and the last year at the ends of the area, or the last alone where there is no room for both. */
-    void outerYears(double y) {
+    /**
+     * Writes the first and the last year at the ends of the area, or the last alone where there is no room for both.
+     *
+     * @param strips lines of marks to leave free above them
+     */
+    void outerYears(long strips) {
+        double y = area.bottom() + (strips + 0.65) * canvas.line();
         String first = years.get(0);
         String last = years.get(years.size() - 1);
         double both = TextWidth.of(first, canvas.size()) + TextWidth.of(last, canvas.size()) + canvas.size();
@@ -136,7 +145,9 @@ final class YearPanel {
             if (axis.position(value).isPresent()) {
                 shown(mark, x(index, place), value);
             } else {
-                canvas.absence(across(place), strip, Math.min(step() * 0.8, canvas.size() * 1.6), value);
+                double width = TextWidth.ofBold(canvas.numbers().brief(value), canvas.size());
+                double x = Math.min(across(place), Math.max(area.right(), across(place) + step() / 2) - width / 2);
+                canvas.absence(x, strip, Math.min(step() * 0.8, canvas.size() * 1.6), value);
             }
             canvas.closePoint();
         }
