@@ -81,7 +81,7 @@ public final class WheelFigure {
                 context.text("wheel.description"));
         YearWheel wheel = new YearWheel(
                 caption,
-                List.of(context.text("wheel.months").split(",")),
+                List.of(context.text("wheel.months").split(",", -1)),
                 names,
                 actions.stream()
                         .map(a -> new YearWheel.Event(
@@ -118,7 +118,7 @@ public final class WheelFigure {
     }
 
     private String dueText(MonthDay due) {
-        String month = context.text("months").split(",")[due.getMonthValue() - 1];
+        String month = context.text("months").split(",", -1)[due.getMonthValue() - 1];
         return context.text("wheel.due", Integer.toString(due.getDayOfMonth()), month);
     }
 
