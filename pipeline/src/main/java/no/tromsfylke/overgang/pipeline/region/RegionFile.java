@@ -38,7 +38,7 @@ public final class RegionFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final Set<String> LANGUAGES = Set.of("nb", "se", "fkv");
+    private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en", "se", "fkv");
 
     private RegionFile() {}
 
