@@ -27,6 +27,7 @@ public final class InnerCells implements Serializable {
 
     /** Adds the cells of another part of the units. */
     public void addAll(InnerCells other) {
+        index = null;
         other.counts.forEach((key, more) -> counts.merge(key, more, InnerCells::sum));
     }
 

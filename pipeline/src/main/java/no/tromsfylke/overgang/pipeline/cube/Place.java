@@ -17,6 +17,11 @@ public record Place(String municipality, String lowerSchool, String upperSchool,
         return new Place(municipality, lowerSchool, "", "", "");
     }
 
+    /** Counted for the region as a whole only. */
+    public static Place regionWide() {
+        return atLowerSchool("*", "");
+    }
+
     /** Whether a unit here is part of any area of this level. */
     public boolean isWithin(AreaLevel level) {
         return !area(level).isEmpty();

@@ -27,6 +27,16 @@ public record Finding(Severity severity, Rule rule, String file, int line, Strin
         }
     }
 
+    /** A finding of the rule's own severity, with its sentence. */
+    static Finding of(Messages messages, Rule rule, String file, int line, String column, Object... arguments) {
+        return new Finding(
+                rule.severity(), rule, file, line, column, messages.sentence(rule, file, line, column, arguments), "");
+    }
+
+    Finding quoting(String harmless) {
+        return new Finding(severity, rule, file, line, column, message, harmless);
+    }
+
     /** The message with the value quoted where that is harmless. */
     public String restrictedMessage() {
         return value.isEmpty() ? message : message + " [" + value + "]";

@@ -57,7 +57,8 @@ public final class Forms {
 
         public static final Column<String> ELEV_ID = B.required("elev_id", PSEUDONYM, "form", "Elev");
         public static final Column<String> SKOLE = B.required("skole", LOWER_SCHOOL, "form", "Skole");
-        public static final Column<String> KLASSE = B.optional("klasse", new ShortText(10), "form", "Klasse");
+        public static final Column<String> KLASSE =
+                B.optional("klasse", new ShortText(10, Rule.CLASS_LENGTH), "form", "Klasse");
         public static final Column<Double> FRAVAR_PROSENT =
                 B.optional("fravar_prosent", new DecimalNumber(0, 100, Rule.FRAVAR_RANGE), "R 2.2");
         public static final Column<Boolean> FRAVAR_OVER_6 =
@@ -114,7 +115,7 @@ public final class Forms {
     public static final class Oppfolging {
         private static final Form.Builder B = new Form.Builder(Kind.OPPFOLGING);
 
-        public static final Column<String> ELEV_ID = B.required("elev_id", PSEUDONYM, "");
+        public static final Column<String> ELEV_ID = B.required("elev_id", PSEUDONYM, "", "Elev");
         public static final Column<Tiltak> TILTAK = B.required("tiltak", new Choice<>(Tiltak.class), "R 2.4–2.6");
         public static final Column<LocalDate> DATO = B.required("dato", DATE, "R 2.4–2.6");
         public static final Column<String> VGS = B.optional("vgs", UPPER_SCHOOL, "R 2.4");

@@ -189,6 +189,11 @@ public final class EnrolledPupil implements Unit {
         };
     }
 
+    /** Whether the pupil was to be there on the first day and was not, without a valid reason. */
+    public boolean wasAbsentOnFirstDay() {
+        return wasExpectedOnFirstDay() && firstDay() == FirstDay.ABSENT;
+    }
+
     public Load load() {
         return first.get(OMFANG) == Omfang.DELTID ? Load.PART_TIME : Load.FULL_TIME;
     }

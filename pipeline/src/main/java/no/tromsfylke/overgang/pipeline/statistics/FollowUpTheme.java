@@ -20,6 +20,8 @@ final class FollowUpTheme {
     /** Id of the statistic whose category {@code given} is the population of the milestones. */
     static final String CONSENT = "follow_up.consent";
 
+    static final String CONTACT_ORDER = "follow_up.contact_order";
+
     private static final Texts CAUTIONS = new Texts(
             "Tallene viser det som er registrert, ikke hvor godt det ble gjort. Få elever ligger bak tallene i små"
                     + " kommuner; en forskjell mellom to kommuner eller år kan være tilfeldig. De skal ikke brukes til"
@@ -43,7 +45,7 @@ final class FollowUpTheme {
         return all;
     }
 
-    private static Statistic.Builder<MappedPupil> followUp(String id, Protection protection) {
+    private static Declaration<MappedPupil> followUp(String id, Protection protection) {
         return Statistic.of(id, MAPPED, protection)
                 .summed(Margins.MUNICIPALITIES)
                 .cautioned(CAUTIONS);
@@ -67,7 +69,7 @@ final class FollowUpTheme {
                                 + " skjemaet er eleven rekna som ikkje spurd.",
                         "What the noen-elever and their guardians answered to the offer of extra follow-up. Without an"
                                 + " answer on the form the pupil counts as not asked.")
-                .from("R 2.3")
+                .from("R 2.3", "R plan 1.9")
                 .build();
     }
 
@@ -86,7 +88,7 @@ final class FollowUpTheme {
     }
 
     private static Statistic<MappedPupil> contactOrder() {
-        return followUp("follow_up.contact_order", SERVICE)
+        return followUp(CONTACT_ORDER, SERVICE)
                 .amongSomeOf(
                         pupil -> pupil.isFollowUp() && pupil.followUp().hasContact(), Risk.CLASSIFICATION, "follow_up")
                 .dividedBy(
@@ -122,7 +124,7 @@ final class FollowUpTheme {
                 .needing(Need.of(KARTLEGGING), Need.of(OPPFOLGING))
                 .titled(name.nb(), name.nn(), name.en())
                 .defined(meaning.nb(), meaning.nn(), meaning.en())
-                .from(MilestoneTexts.source(milestone))
+                .from(MilestoneTexts.sources(milestone))
                 .build();
     }
 
@@ -145,7 +147,7 @@ final class FollowUpTheme {
                                 + " overteke av vidaregåande sett under eitt. Berre avslutta skuleår.",
                         "The six milestones contact, guardian meeting, visit arranged, application sent, handover and"
                                 + " taken over, seen together. Closed school years only.")
-                .from("R 2.4", "R 2.5", "R plan")
+                .from("R 2.4", "R 2.5", "R plan 1.11", "R plan 15.12", "R plan 1.3", "R plan 15.3", "R plan takeover")
                 .build();
     }
 

@@ -55,7 +55,7 @@ final class Risk {
         return all;
     }
 
-    private static Statistic.Builder<MappedPupil> mapped(String id, Protection protection) {
+    private static Declaration<MappedPupil> mapped(String id, Protection protection) {
         return Statistic.of(id, MAPPED, protection)
                 .needing(Need.of(KARTLEGGING))
                 .cautioned(CAUTIONS);
@@ -207,8 +207,7 @@ final class Risk {
 
     private static Statistic<MappedPupil> factorPair() {
         var builder = mapped("risk.factor_pair", PERSONAL)
-                .dividedBy(
-                        pupil -> "not_both",
+                .dividedInto(
                         sensitive("both", "Begge faktorer", "Begge faktorane", "Both factors"),
                         plain("not_both", "Ikke begge", "Ikkje begge", "Not both"));
         var factors = RiskFactor.values();
@@ -233,13 +232,13 @@ final class Risk {
     private static Group<MappedPupil> pair(RiskFactor one, RiskFactor other) {
         var first = FactorTexts.name(one);
         var second = FactorTexts.name(other);
-        return Group.<MappedPupil>of(
-                        one.code() + "+" + other.code(),
+        return Group.item(
+                one.code() + "+" + other.code(),
+                new Texts(
                         first.nb() + " + " + second.nb(),
                         first.nn() + " + " + second.nn(),
-                        first.en() + " + " + second.en(),
-                        pupil -> true)
-                .dividedBy(pupil -> pupil.hasBoth(one, other) ? "both" : "not_both");
+                        first.en() + " + " + second.en()),
+                pupil -> pupil.hasBoth(one, other) ? "both" : "not_both");
     }
 
     private static Statistic<MappedPupil> mappedInTime() {
@@ -258,7 +257,7 @@ final class Risk {
                                 + " med ukjend dato.",
                         "Whether the pupil was mapped by 1 October. The printed form has no date; such pupils are"
                                 + " counted with an unknown date.")
-                .from("R 2.2")
+                .from("R 2.2", "R plan 1.9")
                 .build();
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.tromsfylke.overgang.pipeline.cube.Margin;
+import no.tromsfylke.overgang.pipeline.delivery.Kind;
 import no.tromsfylke.overgang.pipeline.population.Unit;
 import no.tromsfylke.overgang.pipeline.publication.Texts;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
@@ -37,6 +38,7 @@ public final class Statistic<U extends Unit> {
     private final Set<String> levels;
     private final List<Need> needs;
     private final Openness openness;
+    private final Optional<Kind> startsAfter;
     private final List<String> sources;
     private final List<Break> breaks;
     private final Texts titles;
@@ -50,29 +52,30 @@ public final class Statistic<U extends Unit> {
         CLOSED_YEARS_ONLY
     }
 
-    private Statistic(Builder<U> builder) {
-        this.id = builder.id;
-        this.population = builder.population;
-        this.protection = builder.protection;
-        this.members = builder.members;
-        this.refinement = builder.refinement;
-        this.category = builder.category;
-        this.categories = List.copyOf(builder.categories);
-        this.groups = builder.groups.isEmpty() ? List.of(Group.all()) : List.copyOf(builder.groups);
-        this.margins = builder.margins;
-        this.levels = builder.levels;
-        this.needs = builder.needs;
-        this.openness = builder.openness;
-        this.sources = builder.sources;
-        this.breaks = List.copyOf(builder.breaks);
-        this.titles = builder.titles;
-        this.definition = builder.definition;
-        this.cautions = builder.cautions;
+    Statistic(Declaration<U> declared) {
+        this.id = declared.id;
+        this.population = declared.population;
+        this.protection = declared.protection;
+        this.members = declared.members;
+        this.refinement = declared.refinement;
+        this.category = declared.category;
+        this.categories = List.copyOf(declared.categories);
+        this.groups = declared.groups.isEmpty() ? List.of(Group.all()) : List.copyOf(declared.groups);
+        this.margins = declared.margins;
+        this.levels = declared.levels;
+        this.needs = declared.needs;
+        this.openness = declared.openness;
+        this.startsAfter = declared.startsAfter;
+        this.sources = declared.sources;
+        this.breaks = List.copyOf(declared.breaks);
+        this.titles = declared.titles;
+        this.definition = declared.definition;
+        this.cautions = declared.cautions;
     }
 
     /** Begins a declaration. */
-    static <U extends Unit> Builder<U> of(String id, Population<U> population, Protection protection) {
-        return new Builder<>(id, population, protection);
+    static <U extends Unit> Declaration<U> of(String id, Population<U> population, Protection protection) {
+        return new Declaration<>(id, population, protection);
     }
 
     /** Theme and name, such as {@code risk.np_level_1}. */
@@ -97,6 +100,16 @@ public final class Statistic<U extends Unit> {
     /** What the population is a part of; empty for a whole root population. */
     public Optional<Refinement> refinement() {
         return refinement;
+    }
+
+    /** What a group's population is a part of: the group's own parent, or else the statistic's. */
+    public Optional<Refinement> refinementOf(Group<?> group) {
+        return group.refinement().isPresent() ? group.refinement() : refinement;
+    }
+
+    /** Whether how many belong to a group is itself a figure to protect: all but root populations and their known parts. */
+    public boolean isRefined(Group<?> group) {
+        return refinementOf(group).isPresent() || group.extent() == Group.Extent.PART;
     }
 
     public List<Category> categories() {
@@ -126,6 +139,11 @@ public final class Statistic<U extends Unit> {
         var all = new ArrayList<>(needs);
         all.addAll(group.needs());
         return List.copyOf(all);
+    }
+
+    /** A kind of delivery in whose first year the statistic cannot be counted yet, though everything is there. */
+    public Optional<Kind> startsAfterFirstYearOf() {
+        return startsAfter;
     }
 
     public Openness openness() {
@@ -175,128 +193,5 @@ public final class Statistic<U extends Unit> {
             }
         }
         throw new IllegalStateException("Statistic " + id + " has no category " + code);
-    }
-
-    /** Collects a declaration; {@link #build} checks that it is whole. */
-    static final class Builder<U extends Unit> {
-        private final String id;
-        private final Population<U> population;
-        private final Protection protection;
-        private Predicate<U> members = unit -> true;
-        private Optional<Refinement> refinement = Optional.empty();
-        private Function<U, ?> category;
-        private final List<Category> categories = new ArrayList<>();
-        private final List<Group<U>> groups = new ArrayList<>();
-        private List<Margin> margins = List.of();
-        private Set<String> levels = Set.of();
-        private List<Need> needs = List.of();
-        private Openness openness = Openness.OPEN_YEAR_TOO;
-        private List<String> sources = List.of();
-        private final List<Break> breaks = new ArrayList<>();
-        private Texts titles;
-        private Texts definition;
-        private Texts cautions;
-
-        private Builder(String id, Population<U> population, Protection protection) {
-            this.id = id;
-            this.population = population;
-            this.protection = protection;
-        }
-
-        /** Counts only some of the root population: exactly the given categories of another statistic. */
-        Builder<U> among(Predicate<U> some, String parent, String... parentCategories) {
-            return among(some, new Refinement(parent, List.of(parentCategories), true));
-        }
-
-        /** Counts only some of the given categories of another statistic; the population is no category itself. */
-        Builder<U> amongSomeOf(Predicate<U> some, String parent, String... parentCategories) {
-            return among(some, new Refinement(parent, List.of(parentCategories), false));
-        }
-
-        private Builder<U> among(Predicate<U> some, Refinement parent) {
-            this.members = some;
-            this.refinement = Optional.of(parent);
-            return this;
-        }
-
-        /** Counts only the units of an open population that this statistic is about. */
-        Builder<U> where(Predicate<U> some) {
-            this.members = some;
-            return this;
-        }
-
-        /** Divides by a value whose lower-case name is the category's code; true and false are yes and no. */
-        Builder<U> dividedBy(Function<U, ?> value, Category... into) {
-            this.category = value;
-            this.categories.addAll(List.of(into));
-            return this;
-        }
-
-        Builder<U> grouped(Group<U> group) {
-            this.groups.add(group);
-            return this;
-        }
-
-        Builder<U> wholeAndGroups(List<Group<U>> parts) {
-            this.groups.add(Group.all());
-            this.groups.addAll(parts);
-            return this;
-        }
-
-        Builder<U> summed(List<Margin> sums) {
-            this.margins = List.copyOf(sums);
-            return this;
-        }
-
-        /** Declares that the population is empty by definition at all other levels. */
-        Builder<U> onlyAtLevels(String... some) {
-            this.levels = Set.of(some);
-            return this;
-        }
-
-        Builder<U> needing(Need... all) {
-            this.needs = List.of(all);
-            return this;
-        }
-
-        Builder<U> inClosedYearsOnly() {
-            this.openness = Openness.CLOSED_YEARS_ONLY;
-            return this;
-        }
-
-        Builder<U> from(String... paragraphs) {
-            this.sources = List.of(paragraphs);
-            return this;
-        }
-
-        Builder<U> brokenAt(SchoolYear year, String nb, String nn, String en) {
-            this.breaks.add(new Break(year, new Texts(nb, nn, en)));
-            return this;
-        }
-
-        Builder<U> titled(String nb, String nn, String en) {
-            this.titles = new Texts(nb, nn, en);
-            return this;
-        }
-
-        Builder<U> defined(String nb, String nn, String en) {
-            this.definition = new Texts(nb, nn, en);
-            return this;
-        }
-
-        Builder<U> cautioned(Texts all) {
-            this.cautions = all;
-            return this;
-        }
-
-        Statistic<U> build() {
-            if (category == null || categories.isEmpty() || margins.isEmpty() || needs.isEmpty() || sources.isEmpty()) {
-                throw new IllegalStateException("Statistic " + id + " lacks categories, sums, needs or a source");
-            }
-            if (titles == null || definition == null || cautions == null) {
-                throw new IllegalStateException("Statistic " + id + " lacks a title, a definition or its cautions");
-            }
-            return new Statistic<>(this);
-        }
     }
 }

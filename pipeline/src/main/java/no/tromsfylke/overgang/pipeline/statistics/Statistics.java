@@ -34,9 +34,9 @@ public final class Statistics {
 
     private static List<Statistic<?>> all() {
         var all = new ArrayList<Statistic<?>>();
-        all.addAll(Risk.statistics());
-        all.addAll(FollowUpTheme.statistics());
-        all.addAll(YearWheel.statistics());
+        for (var theme : Theme.values()) {
+            all.addAll(theme.declare());
+        }
         return List.copyOf(all);
     }
 

@@ -68,7 +68,7 @@ final class YearWheel {
                                 "How many lower-secondary schools did each action in time: 31 August, 1 October,"
                                         + " 1 November, 1 November, 15 March, 31 March. Schools that existed on"
                                         + " 1 October.")
-                        .from("R 2")
+                        .from("R 2.1", "R 2.2", "R 2.3", "R 2.4", "R 2.5", "R 2.6")
                         .build(),
                 wheel("year_wheel.owner_action", Actor.OWNER, OWNER_ACTIONS)
                         .summed(Margins.MUNICIPALITIES)
@@ -83,7 +83,7 @@ final class YearWheel {
                                         + " nemner: august, september, oktober, november, desember, mars.",
                                 "How many municipalities did each action by the end of the month the routine names:"
                                         + " August, September, October, November, December, March.")
-                        .from("R 3")
+                        .from("R 3.1", "R 3.2", "R 3.3", "R 3.4", "R 3.5", "R 3.6")
                         .build(),
                 wheel("year_wheel.dialogue_meeting", Actor.DIALOGUE_MEETING, MEETINGS)
                         .summed(Margins.REGION_ONLY)
@@ -95,11 +95,11 @@ final class YearWheel {
                                         + " desember, april.",
                                 "Whether the dialogue meeting was held by the end of the month the routine names:"
                                         + " September, December, April.")
-                        .from("R 4")
+                        .from("R 4.1", "R 4.2", "R 4.3")
                         .build());
     }
 
-    private static Statistic.Builder<WheelAction> wheel(String id, Actor actor, List<Texts> actions) {
+    private static Declaration<WheelAction> wheel(String id, Actor actor, List<Texts> actions) {
         var builder = Statistic.of(id, WHEEL_ACTIONS, OPEN)
                 .where(action -> action.actor() == actor)
                 .dividedBy(WheelAction::timeliness, Categories.timeliness())
@@ -107,9 +107,8 @@ final class YearWheel {
                 .cautioned(CAUTIONS);
         for (int i = 0; i < actions.size(); i++) {
             int number = i + 1;
-            var title = actions.get(i);
-            builder.grouped(Group.of(
-                    Integer.toString(number), title.nb(), title.nn(), title.en(), action -> action.number() == number));
+            builder.grouped(
+                    Group.itemOf(Integer.toString(number), actions.get(i), action -> action.number() == number));
         }
         return builder;
     }

@@ -2,9 +2,14 @@ package no.tromsfylke.overgang.pipeline.delivery.type;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tromsfylke.overgang.pipeline.delivery.Code;
+import no.tromsfylke.overgang.pipeline.delivery.Rule;
+import no.tromsfylke.overgang.pipeline.delivery.cell.Cell;
+import no.tromsfylke.overgang.pipeline.delivery.cell.Letters;
 
 /**
  * One value out of a closed list; kept as the constant's ordinal.
@@ -18,11 +23,16 @@ public final class Choice<E extends Enum<E> & Code> extends ColumnType<E> {
     private final Optional<E> ticked;
     private final Optional<E> letter;
 
+    /** The values in lower case; the index of each is its constant's ordinal. */
+    private final String[] words;
+
     private Choice(E[] constants, List<E> allowed, Optional<E> ticked, Optional<E> letter) {
         this.constants = constants;
         this.allowed = allowed;
         this.ticked = ticked;
         this.letter = letter;
+        this.words =
+                allowed.stream().map(c -> c.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }
 
     /** All constants of the enum are allowed. */
@@ -62,6 +72,31 @@ public final class Choice<E extends Enum<E> & Code> extends ColumnType<E> {
     @SuppressWarnings("EnumOrdinal") // lives no longer than the run
     public long encode(E value) {
         return value.ordinal();
+    }
+
+    @Override
+    public long read(Cell cell, Judge judge) {
+        for (int i = 0; i < words.length; i++) {
+            if (cell.is(words[i])) {
+                return i;
+            }
+        }
+        if (ticked.isPresent() && cell.tick() == 1) {
+            return encode(ticked.get());
+        }
+        if (letter.isPresent() && cell.length() == 1 && Character.isLetter(cell.at(0))) {
+            return encode(letter.get());
+        }
+        String written = Letters.squeezed(cell.text());
+        judge.reject(
+                Rule.CODE,
+                Stream.of(words)
+                        .filter(w -> Letters.isNear(Letters.squeezed(w), written))
+                        .findFirst()
+                        .map(judge::didYouMean)
+                        .orElse(""),
+                String.join(", ", words));
+        return ABSENT;
     }
 
     @Override

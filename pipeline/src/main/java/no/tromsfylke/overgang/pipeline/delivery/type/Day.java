@@ -1,6 +1,8 @@
 package no.tromsfylke.overgang.pipeline.delivery.type;
 
 import java.time.LocalDate;
+import no.tromsfylke.overgang.pipeline.delivery.Rule;
+import no.tromsfylke.overgang.pipeline.delivery.cell.Cell;
 
 /** A local date; kept as days since 1970-01-01. */
 public final class Day extends ColumnType<LocalDate> {
@@ -27,6 +29,45 @@ public final class Day extends ColumnType<LocalDate> {
     @Override
     public long encode(LocalDate value) {
         return value.toEpochDay();
+    }
+
+    @Override
+    public boolean takesDates() {
+        return true;
+    }
+
+    @Override
+    public long read(Cell cell, Judge judge) {
+        long day = cell.kind() == Cell.Kind.DATE ? cell.epochDay() : Dates.parse(cell);
+        if (day == ABSENT) {
+            boolean serial = cell.kind() == Cell.Kind.NUMBER || cell.digits(6) >= 0;
+            judge.reject(serial ? Rule.SERIAL_DATE : Rule.DATE);
+            return ABSENT;
+        }
+        var register = judge.register();
+        if (day > register.asOfDay()) {
+            judge.reject(Rule.FUTURE_DATE, register.asOf());
+            return ABSENT;
+        }
+        return switch (window) {
+            case SCHOOL_YEAR -> {
+                if (day >= register.firstDay() && day <= register.lastDay()) {
+                    yield day;
+                }
+                judge.reject(
+                        Rule.DATE_WINDOW,
+                        LocalDate.ofEpochDay(register.firstDay()),
+                        LocalDate.ofEpochDay(register.lastDay()));
+                yield ABSENT;
+            }
+            case CONTRACT_START -> {
+                if (day >= register.firstContractDay()) {
+                    yield day;
+                }
+                judge.reject(Rule.CONTRACT_START, LocalDate.ofEpochDay(register.firstContractDay()));
+                yield ABSENT;
+            }
+        };
     }
 
     @Override

@@ -1,6 +1,9 @@
 package no.tromsfylke.overgang.pipeline.delivery.type;
 
 import java.util.Locale;
+import java.util.Optional;
+import no.tromsfylke.overgang.pipeline.delivery.Rule;
+import no.tromsfylke.overgang.pipeline.delivery.cell.Cell;
 
 /** A municipality's four-digit number; kept as the number of today where it is one of the region's. */
 public final class MunicipalityNumber extends ColumnType<String> {
@@ -12,6 +15,8 @@ public final class MunicipalityNumber extends ColumnType<String> {
         /** On some day of the school year. */
         DURING_SCHOOL_YEAR
     }
+
+    private static final int DIGITS = 4;
 
     private final Validity validity;
 
@@ -27,6 +32,36 @@ public final class MunicipalityNumber extends ColumnType<String> {
     @Override
     public long encode(String value) {
         return Long.parseLong(value);
+    }
+
+    @Override
+    public long read(Cell cell, Judge judge) {
+        var register = judge.register();
+        long number = cell.length() == DIGITS ? cell.digits(DIGITS) : -1;
+        int municipality = number < 0 ? 0 : register.municipality((int) number, validity);
+        if (municipality > 0) {
+            return municipality;
+        }
+        if (Register.isUnknown(municipality)) {
+            judge.reject(
+                    Rule.MUNICIPALITY,
+                    suggestion(cell, register).map(judge::didYouMean).orElse(""));
+        } else {
+            judge.reject(
+                    Rule.MUNICIPALITY_VALIDITY,
+                    validity == Validity.ON_1_JANUARY ? register.year().spring(1, 1) : register.year(),
+                    register.findToday((int) number).orElseThrow());
+        }
+        return ABSENT;
+    }
+
+    /** A spreadsheet loses leading zeros: 301 was 0301. */
+    private Optional<String> suggestion(Cell cell, Register register) {
+        long number = cell.digits(DIGITS);
+        if (cell.length() == DIGITS - 1 && number > 0 && register.municipality((int) number, validity) > 0) {
+            return Optional.of(decode(number));
+        }
+        return number < 0 ? Optional.empty() : register.nearMunicipality(cell.ascii());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package no.tromsfylke.overgang.pipeline.delivery.type;
 
 import java.util.Locale;
+import no.tromsfylke.overgang.pipeline.delivery.Rule;
+import no.tromsfylke.overgang.pipeline.delivery.cell.Cell;
 
 /** A school's nine-digit organisation number, known to region.json. */
 public final class SchoolNumber extends ColumnType<String> {
@@ -12,6 +14,8 @@ public final class SchoolNumber extends ColumnType<String> {
         /** An upper-secondary school of the county, or {@code 000000000} for any school outside it. */
         UPPER_SECONDARY
     }
+
+    private static final int DIGITS = 9;
 
     private final Level level;
 
@@ -27,6 +31,47 @@ public final class SchoolNumber extends ColumnType<String> {
     @Override
     public long encode(String value) {
         return Long.parseLong(value);
+    }
+
+    @Override
+    public long read(Cell cell, Judge judge) {
+        long number = cell.length() == DIGITS ? cell.digits(DIGITS) : -1;
+        if (number < 0) {
+            String spaced = cell.text().replaceAll("[ \u00a0]", "");
+            if (!spaced.matches("[0-9]{9}")) {
+                judge.reject(Rule.SCHOOL_NUMBER);
+                return ABSENT;
+            }
+            number = Long.parseLong(spaced);
+        }
+        var register = judge.register();
+        if (level == Level.LOWER_SECONDARY ? register.hasLowerSchool(number) : register.hasUpperSchool(number)) {
+            return number;
+        }
+        if (level == Level.LOWER_SECONDARY) {
+            rejectLower(decode(number), judge);
+        } else {
+            judge.reject(
+                    Rule.UPPER_SCHOOL,
+                    register.nearUpperSchool(decode(number))
+                            .map(judge::didYouMean)
+                            .orElse(""));
+        }
+        return ABSENT;
+    }
+
+    private static void rejectLower(String orgnr, Judge judge) {
+        var register = judge.register();
+        var known = register.findLowerSchool(orgnr);
+        if (known.isEmpty()) {
+            judge.reject(
+                    Rule.LOWER_SCHOOL,
+                    register.nearLowerSchool(orgnr).map(judge::didYouMean).orElse(""));
+        } else if (!register.isOfDeliverer(known.get())) {
+            judge.reject(Rule.SCHOOL_MUNICIPALITY, known.get().municipality());
+        } else {
+            judge.reject(Rule.SCHOOL_VALIDITY, register.october());
+        }
     }
 
     @Override

@@ -1,5 +1,9 @@
 package no.tromsfylke.overgang.pipeline.delivery.type;
 
+import no.tromsfylke.overgang.pipeline.delivery.Rule;
+import no.tromsfylke.overgang.pipeline.delivery.cell.Cell;
+import no.tromsfylke.overgang.pipeline.delivery.cell.Letters;
+
 /** A tick: yes or no, blank is no. */
 public final class Tick extends ColumnType<Boolean> {
 
@@ -11,6 +15,9 @@ public final class Tick extends ColumnType<Boolean> {
         /** A count, which means yes when it is more than 0. */
         OR_COUNT
     }
+
+    private static final int MOST_SUBJECTS = 30;
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
     private final Form form;
 
@@ -26,6 +33,48 @@ public final class Tick extends ColumnType<Boolean> {
     @Override
     public long encode(Boolean value) {
         return value ? 1 : 0;
+    }
+
+    @Override
+    public boolean isFree() {
+        return form == Form.OR_TEXT;
+    }
+
+    @Override
+    public long read(Cell cell, Judge judge) {
+        int tick = cell.tick();
+        if (tick >= 0) {
+            return tick;
+        }
+        return switch (form) {
+            case PLAIN -> {
+                judge.reject(Rule.TICK);
+                yield ABSENT;
+            }
+            case OR_TEXT -> {
+                judge.dropText();
+                boolean no = saysNo(Letters.folded(cell.text()));
+                if (no) {
+                    judge.warn(Rule.TEXT_SAYS_NO);
+                }
+                yield no ? 0 : 1;
+            }
+            case OR_COUNT -> {
+                long count = cell.digits(9);
+                if (count >= 0 && count <= MOST_SUBJECTS) {
+                    yield count > 0 ? 1 : 0;
+                }
+                judge.reject(WholeNumber.isWhole(cell) ? Rule.GRADE_COUNT_RANGE : Rule.TICK);
+                yield ABSENT;
+            }
+        };
+    }
+
+    private static boolean saysNo(String text) {
+        return text.startsWith("nei")
+                || text.startsWith("ingen")
+                || text.startsWith("ikke")
+                || text.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
     }
 
     @Override

@@ -1,0 +1,128 @@
+package no.tromsfylke.overgang.pipeline.disclosure;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.SplittableRandom;
+
+/**
+ * The prices of one simplex step. The <em>dual</em> of a row is what a unit of its value is worth to the objective at the
+ * present basis; the <em>gain</em> of a variable is what one unit of it would add to the objective.
+ */
+final class Pricing {
+
+    private static final double EPSILON = 1e-9;
+
+    /** How far a variable may go up (1) or down (−1). */
+    interface Room {
+        double of(int variable, int direction);
+    }
+
+    private final Constraints system;
+    private final int atoms;
+    private final double[] dual;
+    private final double[] worth;
+    private int[] worthy = {};
+    private final int[] offers;
+
+    /** @param mostOffers how many variables are offered at a time */
+    Pricing(Constraints system, int mostOffers) {
+        this.system = system;
+        this.atoms = system.atoms();
+        this.dual = new double[system.size()];
+        this.worth = new double[atoms];
+        this.offers = new int[mostOffers];
+    }
+
+    /** Begins with an objective; the duals are then added up in the array returned. */
+    double[] begin(SparseRow objective, int sign) {
+        Arrays.fill(dual, 0);
+        for (int atom : worthy) {
+            worth[atom] = 0;
+        }
+        worthy = new int[objective.size()];
+        for (int k = 0; k < worthy.length; k++) {
+            worthy[k] = objective.atom(k);
+            worth[worthy[k]] = sign * objective.coefficient(k);
+        }
+        return dual;
+    }
+
+    void finish() {
+        for (int i = 0; i < dual.length; i++) {
+            dual[i] = BasisInverse.snap(dual[i]);
+        }
+    }
+
+    double gain(int variable) {
+        if (variable >= atoms) {
+            return dual[variable - atoms];
+        }
+        double gain = worth[variable];
+        int[] rows = system.rowsOf(variable);
+        int[] coefficients = system.coefficientsOf(variable);
+        for (int k = 0; k < rows.length; k++) {
+            gain -= dual[rows[k]] * coefficients[k];
+        }
+        return gain;
+    }
+
+    /**
+     * Collects variables outside the basis that would improve the objective, from a random one onwards; returns how many. If
+     * there are none, the basis is optimal.
+     */
+    int collectOffers(int[] rowOf, Room room, SplittableRandom random) {
+        int count = 0;
+        if (dual.length > 0) {
+            int start = random.nextInt(dual.length);
+            for (int k = 0; k < dual.length && count < offers.length / 3; k++) {
+                int row = (start + k) % dual.length;
+                if (dual[row] != 0 && isImproving(atoms + row, rowOf, room)) {
+                    offers[count++] = atoms + row;
+                }
+            }
+        }
+        int[] free = system.freeAtoms();
+        if (free.length > 0) {
+            int start = random.nextInt(free.length);
+            for (int k = 0; k < free.length && count < offers.length; k++) {
+                int atom = free[(start + k) % free.length];
+                if (isImproving(atom, rowOf, room)) {
+                    offers[count++] = atom;
+                }
+            }
+        }
+        return count;
+    }
+
+    private boolean isImproving(int variable, int[] rowOf, Room room) {
+        if (rowOf[variable] >= 0) {
+            return false;
+        }
+        double gain = gain(variable);
+        return Math.abs(gain) > EPSILON && room.of(variable, gain > 0 ? 1 : -1) > EPSILON;
+    }
+
+    int offer(int position) {
+        return offers[position];
+    }
+
+    /** The rows that hold the objective back: those with a price, and those that lock an atom which would improve it. */
+    BitSet holdingRows() {
+        var rows = new BitSet(dual.length);
+        for (int i = 0; i < dual.length; i++) {
+            if (Math.abs(dual[i]) > EPSILON && system.isLimited(i)) {
+                rows.set(i);
+            }
+        }
+        for (int atom = 0; atom < atoms; atom++) {
+            if (system.isLocked(atom) && gain(atom) > EPSILON) {
+                for (int row : system.rowsOf(atom)) {
+                    if (system.isLocking(row)) {
+                        rows.set(row);
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+}

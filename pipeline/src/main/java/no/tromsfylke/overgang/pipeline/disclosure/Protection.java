@@ -1,0 +1,85 @@
+package no.tromsfylke.overgang.pipeline.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** The entry: decides what may be shown, and proves it. */
+public final class Protection {
+
+    private Protection() {}
+
+    /** Decides one problem. The result depends on nothing but the arguments. */
+    public static Outcome protect(Problem problem, Policy policy) {
+        List<Primary> conceded = conceded(problem);
+        List<Primary> primaries = new ArrayList<>(problem.primaries());
+        primaries.removeAll(conceded);
+        var units = new Units(problem);
+        var linear = new LinearStep(problem, units, primaries);
+        var exposures = new ArrayList<Outcome.Exposure>();
+        for (int p = 0; p < primaries.size(); p++) {
+            if (linear.isExposed(p)) {
+                long value = problem.value(primaries.get(p).row());
+                exposures.add(new Outcome.Exposure(
+                        primaries.get(p).key(), value, value, policy.requiredWidth(primaries.get(p))));
+            }
+        }
+        if (!exposures.isEmpty()) {
+            return new Outcome.Exposed(problem.name(), exposures);
+        }
+        BitSet fixed = new BitSet(units.size());
+        for (int unit = 0; unit < units.size(); unit++) {
+            fixed.set(unit, linear.isImplied(units.get(unit)));
+        }
+        BitSet shown = linear.decide(units);
+        var system = new AttackerSystem(problem, policy, units, shown, primaries);
+        var audit = new IntervalAudit(system, primaries, policy);
+        exposures.addAll(new Repair(system, audit, primaries, fixed, units.size()).run());
+        if (!exposures.isEmpty()) {
+            return new Outcome.Exposed(problem.name(), exposures);
+        }
+        return new Outcome.Protected(
+                mask(problem, units, system.shownUnits()),
+                audit.witnesses(problem.name()),
+                conceded.stream().map(Primary::key).toList());
+    }
+
+    /** Decides several problems, in parallel; outcomes in the order of the problems. */
+    public static List<Outcome> protectAll(List<Problem> problems, Policy policy) {
+        return problems.parallelStream()
+                .map(problem -> protect(problem, policy))
+                .toList();
+    }
+
+    /** Primaries whose own row was shown in an earlier publication. */
+    static List<Primary> conceded(Problem problem) {
+        var published = new HashSet<SparseRow>();
+        for (Known piece : problem.known()) {
+            if (piece instanceof Known.Published) {
+                published.add(piece.row());
+            }
+        }
+        return problem.primaries().stream()
+                .filter(primary -> published.contains(primary.row()))
+                .toList();
+    }
+
+    static Mask mask(Problem problem, Units units, BitSet shown) {
+        var protectedRows = new HashSet<SparseRow>();
+        problem.primaries().forEach(primary -> protectedRows.add(primary.row()));
+        var statuses = new Status[problem.candidates().size()];
+        for (int unit = 0; unit < units.size(); unit++) {
+            boolean primary = units.get(unit).rows().stream().anyMatch(protectedRows::contains);
+            for (int candidate : units.get(unit).candidates()) {
+                statuses[candidate] = shown.get(unit) ? Status.PUBLISHED : primary ? Status.PRIMARY : Status.SECONDARY;
+            }
+        }
+        var byKey = new LinkedHashMap<String, Status>();
+        for (int c = 0; c < statuses.length; c++) {
+            byKey.put(problem.candidates().get(c).key(), statuses[c]);
+        }
+        return new Mask(problem.name(), byKey);
+    }
+}

@@ -1,0 +1,169 @@
+package no.tromsfylke.overgang.pipeline.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Hides further units until every primary is proved, and as few as it can.
+ *
+ * <p>For a primary whose interval is too narrow, linear programming duality names the rows that hold it: only hiding one of
+ * these can widen it. Those of lowest priority are tried first; the first whose hiding alone suffices is hidden, else the
+ * one that helps most. Hiding only ever widens intervals, so what is proved stays proved. At the end each hidden unit is
+ * shown again if all proofs can be kept or renewed.
+ */
+final class Repair {
+
+    /** How many ways of widening one interval are compared. */
+    private static final int TRIALS = 10;
+
+    /** How many proofs may have to be renewed to show one unit again. */
+    private static final int RENEWALS = 40;
+
+    private final AttackerSystem system;
+    private final IntervalAudit audit;
+    private final List<Primary> primaries;
+    private final BitSet fixed;
+    private final int unitCount;
+    private Optional<ElasticSystem> elastic = Optional.empty();
+    private final TreeSet<Integer> hidden = new TreeSet<>();
+
+    /** @param fixed units that are implied by what is known: hiding them hides nothing */
+    Repair(AttackerSystem system, IntervalAudit audit, List<Primary> primaries, BitSet fixed, int unitCount) {
+        this.system = system;
+        this.audit = audit;
+        this.primaries = primaries;
+        this.fixed = fixed;
+        this.unitCount = unitCount;
+    }
+
+    /** Repairs; returns the primaries that cannot be protected because what is known gives them away. */
+    List<Outcome.Exposure> run() {
+        var exposures = new ArrayList<Outcome.Exposure>();
+        BitSet failed = audit.run();
+        if (!failed.isEmpty()) {
+            elastic = Optional.of(new ElasticSystem(system, fixed, unitCount, primaries, failed));
+        }
+        for (int primary = failed.nextSetBit(0); primary >= 0; primary = failed.nextSetBit(primary + 1)) {
+            widen(primary).ifPresent(exposures::add);
+        }
+        if (exposures.isEmpty()) {
+            showAgain();
+        }
+        return exposures;
+    }
+
+    private Optional<Outcome.Exposure> widen(int primary) {
+        if (!audit.prove(primary)) {
+            hideCheaply(primary);
+        }
+        while (!audit.prove(primary)) {
+            IntervalAudit.Interval interval = audit.interval(primary);
+            if (audit.isProved(primary)) {
+                break;
+            }
+            List<List<Integer>> ways = waysToWiden(interval.holdingRows());
+            if (ways.isEmpty() && !interval.isProvenNarrow()) {
+                ways = anyWay(primary);
+            }
+            if (ways.isEmpty()) {
+                return Optional.of(new Outcome.Exposure(
+                        primaries.get(primary).key(), interval.low(), interval.high(), audit.required(primary)));
+            }
+            hide(best(primary, ways));
+        }
+        return Optional.empty();
+    }
+
+    /** Lets the least table that would serve as a witness say what to hide. */
+    private void hideCheaply(int primary) {
+        for (int sign : new int[] {1, -1}) {
+            Optional<Deviation> table = audit.isProved(primary)
+                    ? Optional.empty()
+                    : elastic.orElseThrow().findCheapTable(primary, sign, audit.target(primary, sign));
+            table.ifPresent(witness -> {
+                hide(List.copyOf(elastic.orElseThrow().unitsViolatedBy(witness)));
+                audit.remember(witness);
+            });
+        }
+    }
+
+    /** Sets of units, the hiding of which would take a holding row away; the cheapest first. */
+    private List<List<Integer>> waysToWiden(BitSet holdingRows) {
+        var ways = new LinkedHashSet<List<Integer>>();
+        holdingRows.stream().forEach(row -> {
+            List<Integer> units = system.unitsShowing(row);
+            if (units.isEmpty()) {
+                units = system.unitsUpholding(row);
+            }
+            if (!units.isEmpty() && units.stream().noneMatch(fixed::get)) {
+                ways.add(units);
+            }
+        });
+        var sorted = new ArrayList<>(ways);
+        // Few units before many, then low priority (a high number) before high.
+        sorted.sort(Comparator.<List<Integer>>comparingInt(List::size)
+                .thenComparing(Comparator.<List<Integer>>comparingInt(units -> units.get(0))
+                        .reversed()));
+        return sorted;
+    }
+
+    /** Where whole tables are hard to find although real ones are not: the unit of lowest priority, near by if possible. */
+    private List<List<Integer>> anyWay(int primary) {
+        BitSet removable = system.shownUnits();
+        removable.andNot(fixed);
+        int lowest = removable.length() - 1;
+        int nearest = removable.stream()
+                .filter(unit -> system.touches(unit, primaries.get(primary).row()))
+                .max()
+                .orElse(lowest);
+        return lowest < 0 ? List.of() : List.of(List.of(nearest));
+    }
+
+    private List<Integer> best(int primary, List<List<Integer>> ways) {
+        List<Integer> best = ways.get(0);
+        long bestWidth = -1;
+        for (List<Integer> way : ways.subList(0, Math.min(TRIALS, ways.size()))) {
+            way.forEach(system::hide);
+            long width = audit.tryWidth(primary);
+            way.forEach(system::show);
+            if (width >= audit.required(primary)) {
+                return way;
+            }
+            if (width > bestWidth) {
+                bestWidth = width;
+                best = way;
+            }
+        }
+        return best;
+    }
+
+    private void hide(List<Integer> units) {
+        units.forEach(system::hide);
+        hidden.addAll(units);
+    }
+
+    private void showAgain() {
+        for (int unit : List.copyOf(hidden)) {
+            system.show(unit);
+            var broken = new ArrayList<IntervalAudit.Proof>();
+            for (int p = 0; p < primaries.size() && broken.size() <= RENEWALS; p++) {
+                IntervalAudit.Proof proof = audit.proof(p);
+                if (audit.dropBroken(p)) {
+                    broken.add(proof);
+                }
+            }
+            boolean safe = broken.size() <= RENEWALS && broken.stream().allMatch(proof -> audit.prove(proof.primary()));
+            if (safe) {
+                hidden.remove(unit);
+            } else {
+                system.hide(unit);
+                broken.forEach(audit::restore);
+            }
+        }
+    }
+}
