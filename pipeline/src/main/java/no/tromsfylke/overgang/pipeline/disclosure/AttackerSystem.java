@@ -3,11 +3,13 @@ package no.tromsfylke.overgang.pipeline.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Everything an attacker may write down while certain units are shown: what is known, the rows of the shown units, and what
@@ -131,8 +133,14 @@ final class AttackerSystem {
         }
     }
 
-    boolean isShown(int unit) {
-        return shown.get(unit);
+    /** True if a row of the unit has an atom in common with another row. */
+    boolean touches(int unit, SparseRow row) {
+        var atoms = new HashSet<Integer>();
+        for (int k = 0; k < row.size(); k++) {
+            atoms.add(row.atom(k));
+        }
+        return units.get(unit).rows().stream()
+                .anyMatch(other -> IntStream.range(0, other.size()).anyMatch(k -> atoms.contains(other.atom(k))));
     }
 
     /** A copy. */
@@ -149,6 +157,11 @@ final class AttackerSystem {
         return unitsOfRow.getOrDefault(row, List.of()).stream()
                 .filter(shown::get)
                 .toList();
+    }
+
+    /** True if the row is an assumption that falls once a partition is hidden. */
+    boolean isLiftable(int row) {
+        return partitionOfAssumption.containsKey(row);
     }
 
     /** The shown units that would all have to be hidden to lift an assumption; none if the row is no such assumption. */

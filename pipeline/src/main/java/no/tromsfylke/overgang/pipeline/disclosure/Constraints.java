@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The system an attacker solves: {@code low ≤ x·y ≤ high} for every row, {@code y ≥ 0}. Rows are fixed, their limits change
@@ -21,6 +22,8 @@ final class Constraints {
     private final int[][] rowsOfAtom;
     private final int[][] coefficientsOfAtom;
     private final int[] locks;
+    private int[] free = {};
+    private boolean freeIsStale = true;
 
     /** Rows without limits. */
     Constraints(List<SparseRow> rows, long[] truth) {
@@ -85,6 +88,7 @@ final class Constraints {
 
     private void addLocks(int row, int change) {
         if (change != 0) {
+            freeIsStale = true;
             SparseRow atoms = rows.get(row);
             for (int k = 0; k < atoms.size(); k++) {
                 locks[atoms.atom(k)] += change;
@@ -131,6 +135,17 @@ final class Constraints {
 
     boolean isLocked(int atom) {
         return locks[atom] > 0;
+    }
+
+    /** The atoms that are not locked, ascending. */
+    int[] freeAtoms() {
+        if (freeIsStale) {
+            free = IntStream.range(0, truth.length)
+                    .filter(atom -> locks[atom] == 0)
+                    .toArray();
+            freeIsStale = false;
+        }
+        return free;
     }
 
     int[] rowsOf(int atom) {

@@ -27,6 +27,28 @@ record Deviation(int[] atoms, long[] values) {
         });
     }
 
+    /** By how much a row differs from its true value. */
+    long change(Constraints system, int row) {
+        SparseRow form = system.row(row);
+        long change = 0;
+        int k = 0;
+        for (int i = 0; i < atoms.length; i++) {
+            while (k < form.size() && form.atom(k) < atoms[i]) {
+                k++;
+            }
+            if (k < form.size() && form.atom(k) == atoms[i]) {
+                change += form.coefficient(k) * (values[i] - system.truth(atoms[i]));
+            }
+        }
+        return change;
+    }
+
+    /** The part that speaks of the first atoms only. */
+    Deviation upTo(int count) {
+        int kept = (int) Arrays.stream(atoms).filter(atom -> atom < count).count();
+        return new Deviation(Arrays.copyOf(atoms, kept), Arrays.copyOf(values, kept));
+    }
+
     /** Plain data for the restricted folder. */
     Witnesses.Table table() {
         return new Witnesses.Table(
