@@ -170,7 +170,10 @@ final class AttackerSystem {
         String partition = partitionOfAssumption.get(row);
         return partition == null
                 ? List.of()
-                : units.ofPartition(partition).stream().filter(shown::get).distinct().toList();
+                : units.ofPartition(partition).stream()
+                        .filter(shown::get)
+                        .distinct()
+                        .toList();
     }
 
     /** The rows whose limits change when the unit is hidden or shown. */

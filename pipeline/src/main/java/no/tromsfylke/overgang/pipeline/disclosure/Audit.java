@@ -37,7 +37,8 @@ public final class Audit {
                 complaints.add("No witnesses for " + primary.key());
                 continue;
             }
-            long width = primary.row().dot(tables.get(pair.high())) - primary.row().dot(tables.get(pair.low()));
+            long width =
+                    primary.row().dot(tables.get(pair.high())) - primary.row().dot(tables.get(pair.low()));
             if (width < policy.requiredWidth(primary)) {
                 complaints.add("The witnesses of %s differ by %d, not by %d"
                         .formatted(primary.key(), width, policy.requiredWidth(primary)));
@@ -60,7 +61,9 @@ public final class Audit {
             }
             if (visible != 0 && visible != units.get(unit).candidates().size()) {
                 complaints.add("Of several that must share a status only some are shown, among them "
-                        + problem.candidates().get(units.get(unit).candidates().get(0)).key());
+                        + problem.candidates()
+                                .get(units.get(unit).candidates().get(0))
+                                .key());
             }
             shown.set(unit, visible > 0);
         }

@@ -43,7 +43,8 @@ record Deviation(int[] atoms, long[] values) {
     /** Plain data for the restricted folder. */
     Witnesses.Table table() {
         return new Witnesses.Table(
-                Arrays.stream(atoms).boxed().toList(), Arrays.stream(values).boxed().toList());
+                Arrays.stream(atoms).boxed().toList(),
+                Arrays.stream(values).boxed().toList());
     }
 
     @Override

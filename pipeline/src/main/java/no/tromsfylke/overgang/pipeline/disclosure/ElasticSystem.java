@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -76,10 +77,7 @@ final class ElasticSystem {
     /** A table with sign·(x·y) = target, if one is found, that violates rows at a small price. */
     Optional<Deviation> findCheapTable(int primary, int sign, long target) {
         int goal = goalRows.get(primary);
-        constraints.limit(
-                goal,
-                sign > 0 ? Constraints.NO_LOW : -target,
-                sign > 0 ? target : Constraints.NO_HIGH);
+        constraints.limit(goal, sign > 0 ? Constraints.NO_LOW : -target, sign > 0 ? target : Constraints.NO_HIGH);
         simplex.reset();
         simplex.climb(objective(constraints.row(goal), sign), 1, Long.MAX_VALUE >> 2, PATIENCE);
         constraints.limit(goal, Constraints.NO_LOW, Constraints.NO_HIGH);
@@ -123,7 +121,7 @@ final class ElasticSystem {
     }
 
     /** The units that must be hidden for a table to be one of the attacker's possibilities. */
-    TreeSet<Integer> unitsViolatedBy(Deviation table) {
+    Set<Integer> unitsViolatedBy(Deviation table) {
         var units = new TreeSet<Integer>();
         Constraints strict = system.constraints();
         for (int row : elasticAtoms.keySet()) {

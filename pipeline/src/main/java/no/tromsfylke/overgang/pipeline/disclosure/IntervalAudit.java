@@ -119,7 +119,7 @@ final class IntervalAudit {
         climb(primary, 1, 0);
         double top = whole.value(row);
         climb(primary, -1, 0);
-        return Math.round(Math.max(top, high[primary]) - Math.min(whole.value(row), low[primary]));
+        return Math.round(Math.max(top, (double) high[primary]) - Math.min(whole.value(row), (double) low[primary]));
     }
 
     private Simplex.End climb(int primary, int sign, int attempt) {
@@ -244,8 +244,8 @@ final class IntervalAudit {
         var index = new LinkedHashMap<Deviation, Integer>();
         var pairs = new ArrayList<Witnesses.Pair>();
         for (int p = 0; p < primaries.size(); p++) {
-            pairs.add(new Witnesses.Pair(
-                    primaries.get(p).key(), indexOf(index, lowest[p]), indexOf(index, highest[p])));
+            pairs.add(
+                    new Witnesses.Pair(primaries.get(p).key(), indexOf(index, lowest[p]), indexOf(index, highest[p])));
         }
         return new Witnesses(
                 problem, index.keySet().stream().map(Deviation::table).toList(), pairs);

@@ -158,8 +158,7 @@ final class Repair {
                     broken.add(proof);
                 }
             }
-            boolean safe = broken.size() <= RENEWALS
-                    && broken.stream().allMatch(proof -> audit.prove(proof.primary()));
+            boolean safe = broken.size() <= RENEWALS && broken.stream().allMatch(proof -> audit.prove(proof.primary()));
             if (safe) {
                 hidden.remove(unit);
             } else {

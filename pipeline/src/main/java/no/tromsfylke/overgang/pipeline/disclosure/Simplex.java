@@ -345,6 +345,7 @@ final class Simplex {
                 .sorted()
                 .toArray();
         return new Deviation(
-                changed, Arrays.stream(changed).mapToLong(atom -> Math.round(now[atom])).toArray());
+                changed,
+                Arrays.stream(changed).mapToLong(atom -> Math.round(now[atom])).toArray());
     }
 }

@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.pipeline.region;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +25,21 @@ public record Region(
         List<Municipality> municipalities,
         List<LowerSchool> lowerSecondarySchools,
         List<UpperSchool> upperSecondarySchools,
-        List<Programme> programmes) {
+        List<Programme> programmes)
+        implements Serializable {
 
     /** The organisation number that stands for any school outside the county. */
     public static final String OUTSIDE_SCHOOL = "000000000";
 
-    public record County(String number, Map<String, String> names) {
+    public record County(String number, Map<String, String> names) implements Serializable {
         public County {
             names = Map.copyOf(names);
         }
     }
 
     /** A municipality under its number of today, with the numbers it, or its parts, had before. */
-    public record Municipality(String number, Map<String, String> names, List<FormerNumber> former) {
+    public record Municipality(String number, Map<String, String> names, List<FormerNumber> former)
+            implements Serializable {
         public Municipality {
             names = Map.copyOf(names);
             former = List.copyOf(former);
@@ -53,11 +56,25 @@ public record Region(
     }
 
     /** A number formerly borne, both days included. */
-    public record FormerNumber(String number, LocalDate validFrom, LocalDate validTo) {}
+    public record FormerNumber(String number, LocalDate validFrom, LocalDate validTo) implements Serializable {}
 
     /** A lower-secondary school; both days included, an absent {@code validTo} means it still exists. */
     public record LowerSchool(
-            String orgnr, String name, String municipality, LocalDate validFrom, Optional<LocalDate> validTo) {
+            String orgnr, String name, String municipality, LocalDate validFrom, Optional<LocalDate> validTo)
+            implements Serializable {
+
+        /** An Optional cannot be sent to another machine; a date or null can. */
+        private Object writeReplace() {
+            return new Sent(orgnr, name, municipality, validFrom, validTo.orElse(null));
+        }
+
+        private record Sent(
+                String orgnr, String name, String municipality, LocalDate validFrom, LocalDate validToOrNull)
+                implements Serializable {
+            private Object readResolve() {
+                return new LowerSchool(orgnr, name, municipality, validFrom, Optional.ofNullable(validToOrNull));
+            }
+        }
 
         public boolean existedOn(LocalDate day) {
             return !day.isBefore(validFrom)
@@ -71,7 +88,7 @@ public record Region(
         PRIVATE
     }
 
-    public record UpperSchool(String orgnr, String name, Owner owner, boolean inRegion) {}
+    public record UpperSchool(String orgnr, String name, Owner owner, boolean inRegion) implements Serializable {}
 
     /** Academic or vocational: it decides after how many years completion is measured. */
     public enum Track {
@@ -80,7 +97,8 @@ public record Region(
     }
 
     /** A prefix of programme-area codes; several prefixes may share one two-letter code. */
-    public record Programme(String prefix, String code, Track track, Map<String, String> names) {
+    public record Programme(String prefix, String code, Track track, Map<String, String> names)
+            implements Serializable {
         public Programme {
             names = Map.copyOf(names);
         }

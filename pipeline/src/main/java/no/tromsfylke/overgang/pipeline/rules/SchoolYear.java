@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.pipeline.rules;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param firstYear the calendar year in which it begins
  */
-public record SchoolYear(int firstYear) implements Comparable<SchoolYear> {
+public record SchoolYear(int firstYear) implements Comparable<SchoolYear>, Serializable {
 
     private static final Pattern LABEL = Pattern.compile("(20\\d\\d)-(\\d\\d)");
 

@@ -1,0 +1,17 @@
+package no.tromsfylke.overgang.pipeline;
+
+/** Who wants to know how far a run has come. */
+@FunctionalInterface
+public interface Progress {
+
+    /** A stage of the run. */
+    enum Stage {
+        READING,
+        ADDING_UP,
+        PROTECTING,
+        PUBLISHING
+    }
+
+    /** Tells that a stage begins. */
+    void begin(Stage stage);
+}

@@ -1,0 +1,69 @@
+package no.tromsfylke.overgang.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
+import no.tromsfylke.overgang.pipeline.protection.Shield;
+import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
+import no.tromsfylke.overgang.pipeline.publication.RestrictedFiles;
+import no.tromsfylke.overgang.pipeline.publication.Table;
+import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
+import no.tromsfylke.overgang.pipeline.statistics.Statistic;
+import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
+import no.tromsfylke.overgang.pipeline.statistics.Statistics;
+import no.tromsfylke.overgang.pipeline.tables.AccuracyTable;
+import no.tromsfylke.overgang.pipeline.tables.CountTables;
+import no.tromsfylke.overgang.pipeline.tables.DataQualityTable;
+import no.tromsfylke.overgang.pipeline.tables.MarginsTable;
+import no.tromsfylke.overgang.pipeline.tables.RestrictedReport;
+import no.tromsfylke.overgang.pipeline.tables.RunCatalogue;
+import no.tromsfylke.overgang.pipeline.tables.TrendTable;
+
+/** From safe margins to a publication on disk; everything derived is made here, from what may be shown. */
+final class Publishing {
+
+    private final Intake intake;
+    private final RunOptions options;
+
+    Publishing(Intake intake, RunOptions options) {
+        this.intake = intake;
+        this.options = options;
+    }
+
+    PublicationStore.Outcome publish(PublicationStore store, List<StatisticMargin> margins, List<SafeMargin> safe) {
+        var catalogue = new RunCatalogue(
+                        intake.region(),
+                        intake.ledger(),
+                        options.asOf(),
+                        options.policy(),
+                        intake.years(),
+                        options.revised())
+                .build();
+        return store.publish(catalogue, tables(safe), restricted(margins), staged -> {});
+    }
+
+    private List<Table> tables(List<SafeMargin> safe) {
+        var tables = new ArrayList<>(CountTables.of(safe));
+        tables.add(DataQualityTable.of(intake.ledger()));
+        tables.add(TrendTable.of(safe, Publishing::lastBreak));
+        tables.add(AccuracyTable.of(safe));
+        return tables;
+    }
+
+    private static Optional<SchoolYear> lastBreak(String statistic) {
+        return Statistics.declared().stream()
+                .filter(declared -> declared.id().equals(statistic))
+                .flatMap(declared -> declared.breaks().stream())
+                .map(Statistic.Break::year)
+                .max(SchoolYear::compareTo);
+    }
+
+    private RestrictedFiles restricted(List<StatisticMargin> margins) {
+        var shield = new Shield(options.policy());
+        var exact = margins.stream()
+                .map(counted -> new MarginsTable.Exact(counted.margin(), shield.primaries(counted)))
+                .toList();
+        return RestrictedReport.of(intake.findings(), intake.ledger(), MarginsTable.of(exact), List.of());
+    }
+}

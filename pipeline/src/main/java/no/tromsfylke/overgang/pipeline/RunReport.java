@@ -1,0 +1,64 @@
+package no.tromsfylke.overgang.pipeline;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import no.tromsfylke.overgang.pipeline.delivery.Ledger;
+import no.tromsfylke.overgang.pipeline.delivery.LedgerFile;
+import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
+import no.tromsfylke.overgang.pipeline.protection.Status;
+import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
+
+/**
+ * What a run tells when it ends.
+ *
+ * @param warnings number by rule id, in the order of the ids
+ * @param published rows of count tables that show numbers
+ * @param suppressed rows of count tables that are hidden
+ * @param stages time by stage, in their order
+ */
+public record RunReport(
+        PublicationStore.Outcome outcome,
+        long files,
+        long rows,
+        long used,
+        long rejected,
+        Map<String, Long> warnings,
+        long published,
+        long suppressed,
+        Map<Progress.Stage, Duration> stages) {
+
+    public RunReport {
+        warnings = new LinkedHashMap<>(warnings);
+        stages = new LinkedHashMap<>(stages);
+    }
+
+    static RunReport of(
+            PublicationStore.Outcome outcome,
+            Ledger ledger,
+            List<SafeMargin> safe,
+            Map<Progress.Stage, Duration> stages) {
+        var warnings = new LinkedHashMap<String, Long>();
+        ledger.warnings().forEach((rule, count) -> warnings.merge(rule.id(), (long) count, Long::sum));
+        var files = ledger.files();
+        return new RunReport(
+                outcome,
+                files.size(),
+                files.stream().mapToLong(LedgerFile::rows).sum(),
+                files.stream().mapToLong(LedgerFile::used).sum(),
+                files.stream().mapToLong(LedgerFile::rejected).sum(),
+                warnings,
+                count(safe, Status::isShown),
+                count(safe, status -> status == Status.SUPPRESSED),
+                stages);
+    }
+
+    private static long count(List<SafeMargin> safe, Predicate<Status> wanted) {
+        return safe.stream()
+                .flatMap(margin -> margin.cells().stream())
+                .filter(cell -> wanted.test(cell.status()))
+                .count();
+    }
+}

@@ -1,0 +1,49 @@
+package no.tromsfylke.overgang.pipeline;
+
+import java.util.List;
+import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
+import no.tromsfylke.overgang.pipeline.protection.Shield;
+import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
+import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
+
+/** The yearly run, as a story: read, check, count, add up, protect, publish. */
+public final class YearlyRun {
+
+    private final RunOptions options;
+    private final Stopwatch stopwatch;
+
+    public YearlyRun(RunOptions options, Progress progress) {
+        this.options = options;
+        this.stopwatch = new Stopwatch(progress);
+    }
+
+    /**
+     * Runs it.
+     *
+     * @throws Refused if the deliveries cannot be published as they are
+     * @throws no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure if disk or permissions are in the way
+     */
+    public RunReport run() {
+        try (var store = PublicationStore.open(options.out(), options.restricted());
+                var temporary = TemporaryFolder.in(options.restricted())) {
+            stopwatch.begin(Progress.Stage.READING);
+            var intake = Intake.of(
+                    options.deliveries(), options.asOf(), options.language(), options.master(), temporary.path());
+            refuseIfUnacceptable(intake);
+            stopwatch.begin(Progress.Stage.ADDING_UP);
+            List<StatisticMargin> margins = AddingUp.margins(intake, options.asOf());
+            stopwatch.begin(Progress.Stage.PROTECTING);
+            List<SafeMargin> safe = new Shield(options.policy()).protect(margins);
+            stopwatch.begin(Progress.Stage.PUBLISHING);
+            var outcome = new Publishing(intake, options).publish(store, margins, safe);
+            return RunReport.of(outcome, intake.ledger(), safe, stopwatch.stages());
+        }
+    }
+
+    private void refuseIfUnacceptable(Intake intake) {
+        var objections = intake.objections(options.completeness(), options.maxRejected(), options.language());
+        if (!objections.isEmpty()) {
+            throw new Refused(objections);
+        }
+    }
+}

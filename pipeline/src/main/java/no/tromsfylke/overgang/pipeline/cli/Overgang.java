@@ -1,0 +1,67 @@
+package no.tromsfylke.overgang.pipeline.cli;
+
+import no.tromsfylke.overgang.pipeline.Refused;
+import no.tromsfylke.overgang.pipeline.delivery.Language;
+import no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** All commands of the pipeline, and what their failures look like. */
+@Command(
+        name = "overgang",
+        description = "From lower to upper-secondary school in Midt-Troms: deliveries in, statistics out.",
+        mixinStandardHelpOptions = true,
+        version = "Overgang 1.0.0",
+        subcommands = {RunCommand.class, CheckCommand.class, GenerateCommand.class},
+        footer = {
+            "",
+            "Further commands of the launcher: demo, test, serve, export.",
+            "Exit codes: 0 done, 1 internal error, 2 usage, 3 deliveries not acceptable,",
+            "4 disclosure audit failed, 5 disk, permission, memory or a run under way."
+        })
+public final class Overgang {
+
+    @Option(
+            names = "--language",
+            paramLabel = "en|nb",
+            defaultValue = "en",
+            scope = ScopeType.INHERIT,
+            description = "Language of messages: en or nb (default: ${DEFAULT-VALUE}).")
+    private Language language;
+
+    Language language() {
+        return language;
+    }
+
+    /** Runs a command; whatever fails is told in a sentence. */
+    public static int execute(String... arguments) {
+        var top = new Overgang();
+        var line = new CommandLine(top)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, result) -> top.report(failure, command));
+        return line.execute(arguments);
+    }
+
+    private int report(Exception failure, CommandLine command) {
+        var out = command.getErr();
+        if (failure instanceof Refused refused) {
+            refused.sentences().forEach(out::println);
+            return ExitCode.NOT_ACCEPTABLE;
+        }
+        if (failure instanceof EnvironmentFailure environment) {
+            out.println(language.choose(environment.getMessage(), environment.norwegian()));
+            return ExitCode.ENVIRONMENT;
+        }
+        out.println(language.choose(
+                "Something went wrong inside Overgang (%s). Nothing was published. Please report it together with the command."
+                        .formatted(failure.getClass().getSimpleName()),
+                "Noe gikk galt inne i Overgang (%s). Ingenting er publisert. Meld gjerne fra sammen med kommandoen."
+                        .formatted(failure.getClass().getSimpleName())));
+        if (Boolean.getBoolean("overgang.debug")) {
+            failure.printStackTrace(out);
+        }
+        return ExitCode.INTERNAL_ERROR;
+    }
+}

@@ -1,0 +1,133 @@
+package no.tromsfylke.overgang.pipeline.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import no.tromsfylke.overgang.pipeline.RunOptions;
+import no.tromsfylke.overgang.pipeline.RunOptions.Completeness;
+import no.tromsfylke.overgang.pipeline.RunOptions.UnitFiles;
+import no.tromsfylke.overgang.pipeline.YearlyRun;
+import no.tromsfylke.overgang.pipeline.protection.Policy;
+import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
+import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code overgang run}: the yearly run. */
+@Command(
+        name = "run",
+        description = "Reads all deliveries, computes the statistics and publishes them.",
+        mixinStandardHelpOptions = true)
+public final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @ParentCommand
+    private Overgang overgang;
+
+    @Parameters(paramLabel = "DELIVERIES", description = "The folder of all deliveries, with its region.json.")
+    private String deliveries;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder of publications.")
+    private Path out;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day from which the world is seen, YYYY-MM-DD (default: today).")
+    private LocalDate asOf;
+
+    @Option(names = "--partial", description = "Publish although deliveries are lacking; every page says so.")
+    private boolean partial;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Counts from 1 to N - 1 are hidden (default: ${DEFAULT-VALUE}).")
+    private int threshold;
+
+    @Option(
+            names = "--zeros",
+            paramLabel = "publish|hide",
+            defaultValue = "publish",
+            description = "Whether a count of 0 is shown or hidden (default: ${DEFAULT-VALUE}).")
+    private Policy.Zeros zeros;
+
+    @Option(
+            names = "--revise",
+            paramLabel = "YEAR",
+            arity = "1..*",
+            description = "Closed school years whose published figures may change, such as 2024-25.")
+    private List<String> revise = List.of();
+
+    @Option(
+            names = "--restricted",
+            paramLabel = "DIR",
+            description = "The folder of findings and exact counts (default: DIR-restricted beside --out).")
+    private Path restricted;
+
+    @Option(names = "--units", description = "Also write unit-level files for approved research, restricted.")
+    private boolean units;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "Spark's master (default: all cores of this machine).")
+    private String master;
+
+    @Option(
+            names = "--max-rejected",
+            paramLabel = "X",
+            defaultValue = "0.05",
+            description = "Share of a file's rows that may be rejected, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private double maxRejected;
+
+    @Override
+    public Integer call() {
+        if (threshold < 1) {
+            throw usage("--threshold must be at least 1, not " + threshold + ".");
+        }
+        if (!(maxRejected >= 0 && maxRejected <= 1)) {
+            throw usage("--max-rejected must lie from 0 to 1, not " + maxRejected + ".");
+        }
+        var options = new RunOptions(
+                deliveries,
+                out,
+                Optional.ofNullable(restricted).orElseGet(() -> PublicationStore.restrictedBeside(out)),
+                Optional.ofNullable(asOf).orElseGet(LocalDate::now),
+                partial ? Completeness.PARTIAL : Completeness.ALL_DELIVERIES,
+                new Policy(threshold, zeros),
+                revisedYears(),
+                maxRejected,
+                Optional.ofNullable(master),
+                units ? UnitFiles.RESTRICTED : UnitFiles.NONE,
+                overgang.language());
+        var terminal = new Terminal(command.commandLine().getOut(), overgang.language());
+        terminal.report(new YearlyRun(options, terminal).run(), options);
+        return ExitCode.DONE;
+    }
+
+    private Set<SchoolYear> revisedYears() {
+        var years = new TreeSet<SchoolYear>();
+        for (var label : revise) {
+            years.add(SchoolYear.find(label)
+                    .orElseThrow(() -> usage("--revise wants a school year such as 2024-25, not " + label + ".")));
+        }
+        return years;
+    }
+
+    private ParameterException usage(String sentence) {
+        return new ParameterException(command.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,102 @@
+package no.tromsfylke.overgang.pipeline.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import no.tromsfylke.overgang.pipeline.Progress;
+import no.tromsfylke.overgang.pipeline.RunOptions;
+import no.tromsfylke.overgang.pipeline.RunReport;
+import no.tromsfylke.overgang.pipeline.delivery.Language;
+import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
+
+/** Tells a run's progress and its result; the bar is drawn only where the launcher found a terminal. */
+final class Terminal implements Progress, AutoCloseable {
+
+    private final PrintWriter out;
+    private final Language language;
+    private ProgressBar bar;
+
+    Terminal(PrintWriter out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    @Override
+    public void begin(Stage stage) {
+        if (!Boolean.getBoolean("overgang.terminal")) {
+            return;
+        }
+        if (bar != null) {
+            bar.step();
+        } else {
+            bar = new ProgressBarBuilder()
+                    .setInitialMax(Stage.values().length)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setTaskName("Overgang")
+                    .clearDisplayOnFinish()
+                    .build();
+        }
+        bar.setExtraMessage(name(stage));
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+
+    private String name(Stage stage) {
+        return switch (stage) {
+            case READING -> language.choose("reading", "leser");
+            case ADDING_UP -> language.choose("adding up", "summerer");
+            case PROTECTING -> language.choose("protecting", "skjermer");
+            case PUBLISHING -> language.choose("publishing", "publiserer");
+        };
+    }
+
+    void report(RunReport report, RunOptions options) {
+        close();
+        line(
+                language.choose("Deliveries", "Leveranser"),
+                language.choose("%d files, %d rows: %d used, %d rejected", "%d filer, %d rader: %d brukt, %d avvist")
+                        .formatted(report.files(), report.rows(), report.used(), report.rejected()));
+        line(
+                language.choose("Warnings", "Varsler"),
+                report.warnings().isEmpty()
+                        ? language.choose("none", "ingen")
+                        : report.warnings().entrySet().stream()
+                                .map(entry -> entry.getKey() + " " + entry.getValue())
+                                .collect(Collectors.joining(", ")));
+        line(
+                language.choose("Cells", "Celler"),
+                language.choose("%d published, %d suppressed", "%d publisert, %d skjermet")
+                        .formatted(report.published(), report.suppressed()));
+        line(
+                language.choose("Time", "Tid"),
+                report.stages().entrySet().stream()
+                        .map(entry -> name(entry.getKey()) + " "
+                                + seconds(entry.getValue().toMillis()))
+                        .collect(Collectors.joining(", ")));
+        boolean isNew = report.outcome().change() == PublicationStore.Change.NEW;
+        line(
+                isNew ? language.choose("Published", "Publisert") : language.choose("Unchanged", "Uendret"),
+                report.outcome().id()
+                        + (isNew ? "" : language.choose(" – nothing new to publish", " – ikke noe nytt")));
+        line(language.choose("Findings", "Funn"), options.restricted().toString());
+        line(language.choose("Next", "Neste"), "./overgang serve " + options.out());
+        out.flush();
+    }
+
+    private String seconds(long millis) {
+        var locale = language == Language.NB ? Locale.forLanguageTag("nb") : Locale.ROOT;
+        return String.format(locale, "%.1f s", millis / 1000.0);
+    }
+
+    private void line(String name, String text) {
+        out.printf(Locale.ROOT, "%-11s %s%n", name, text);
+    }
+}

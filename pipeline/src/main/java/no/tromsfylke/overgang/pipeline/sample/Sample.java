@@ -1,0 +1,45 @@
+package no.tromsfylke.overgang.pipeline.sample;
+
+import java.time.LocalDate;
+import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
+import no.tromsfylke.overgang.pipeline.sample.folder.Manner;
+import no.tromsfylke.overgang.pipeline.sample.world.WorldBuilder;
+
+/**
+ * What to generate.
+ *
+ * @param first the first school year delivered
+ * @param last the last one; it may be the one that is not over yet
+ * @param asOf the day on which the deliveries are made: they know of nothing after it
+ * @param pupilsPerYear 10th-graders in the whole world, about
+ * @param municipalities how many: the first seven are those of Midt-Troms, more are invented
+ * @param seed the same seed gives the same people
+ */
+public record Sample(
+        SchoolYear first,
+        SchoolYear last,
+        LocalDate asOf,
+        int pupilsPerYear,
+        int municipalities,
+        long seed,
+        Manner manner) {
+
+    public Sample {
+        if (last.compareTo(first) < 0) {
+            throw new IllegalArgumentException(
+                    "The last school year, %s, lies before the first, %s.".formatted(last, first));
+        }
+        if (last.firstDay().isAfter(asOf)) {
+            throw new IllegalArgumentException(
+                    "The school year %s begins after %s, so nobody can deliver it yet.".formatted(last, asOf));
+        }
+        if (municipalities < 1 || municipalities > WorldBuilder.LARGEST) {
+            throw new IllegalArgumentException(
+                    "There can be 1 to %d municipalities, not %d.".formatted(WorldBuilder.LARGEST, municipalities));
+        }
+        if (pupilsPerYear < 1 || pupilsPerYear > 100_000_000) {
+            throw new IllegalArgumentException(
+                    "Between 1 and 100 million pupils a year are possible, not %d.".formatted(pupilsPerYear));
+        }
+    }
+}

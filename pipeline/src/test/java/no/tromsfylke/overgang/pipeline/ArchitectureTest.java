@@ -1,0 +1,165 @@
+package no.tromsfylke.overgang.pipeline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The borders between the rooms, as docs/architecture.md draws them. */
+@AnalyzeClasses(packages = "no.tromsfylke.overgang.pipeline", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "no.tromsfylke.overgang.pipeline";
+
+    private static String[] rooms(String... names) {
+        var packages = new String[names.length];
+        for (int i = 0; i < names.length; i++) {
+            packages[i] = ROOT + "." + names[i] + "..";
+        }
+        return packages;
+    }
+
+    /** "Only delivery, population and the run itself may import Spark." */
+    @ArchTest
+    static final ArchRule onlyReadingAndDerivingKnowSpark = noClasses()
+            .that()
+            .resideOutsideOfPackages(rooms("delivery", "population", "cli"))
+            .and()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..");
+
+    /** "Routine and regulation are pure functions: no Spark, no files." */
+    @ArchTest
+    static final ArchRule rulesKnowNothing = classes()
+            .that()
+            .resideInAPackage(ROOT + ".rules..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".rules..", "java..");
+
+    /** "What arrives knows nothing of what is made of it." */
+    @ArchTest
+    static final ArchRule deliveryKnowsNoStatistics = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".delivery..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(rooms(
+                    "population",
+                    "statistics",
+                    "cube",
+                    "protection",
+                    "disclosure",
+                    "inference",
+                    "tables",
+                    "publication",
+                    "sample",
+                    "cli"));
+
+    /** "The region knows no pupils." */
+    @ArchTest
+    static final ArchRule regionKnowsNoPupils = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".region..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(rooms("population", "statistics", "protection", "disclosure", "tables", "publication"));
+
+    /** "Populations do not know how they are counted or shown." */
+    @ArchTest
+    static final ArchRule populationsKnowNoStatistics = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".population..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    rooms("statistics", "protection", "disclosure", "inference", "tables", "publication", "cli"));
+
+    /** "Statistics are declarations: no execution, no disclosure control." */
+    @ArchTest
+    static final ArchRule statisticsAreDeclarations = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".statistics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(rooms("protection", "disclosure", "tables", "cli"));
+
+    /** "The cube adds up; it knows neither Spark nor themes." */
+    @ArchTest
+    static final ArchRule cubeOnlyAddsUp = classes()
+            .that()
+            .resideInAPackage(ROOT + ".cube..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".cube..", ROOT + ".rules..", "java..");
+
+    /** "Disclosure control knows neither themes nor files." */
+    @ArchTest
+    static final ArchRule disclosureKnowsNumbersOnly = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".disclosure..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(rooms(
+                    "delivery",
+                    "rules",
+                    "region",
+                    "population",
+                    "statistics",
+                    "cube",
+                    "protection",
+                    "inference",
+                    "tables",
+                    "publication",
+                    "sample",
+                    "cli"));
+
+    /** "Inference does not know where numbers come from." */
+    @ArchTest
+    static final ArchRule inferenceIsArithmetic = classes()
+            .that()
+            .resideInAPackage(ROOT + ".inference..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".inference..", "java..");
+
+    /** "Publication does not know how numbers were made." */
+    @ArchTest
+    static final ArchRule publicationKnowsNoMaking = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".publication..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    rooms("delivery", "population", "statistics", "cube", "protection", "disclosure", "tables", "cli"));
+
+    /** "The synthetic world is independent of the rules that judge it." */
+    @ArchTest
+    static final ArchRule samplesAreIndependent = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".sample..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(rooms(
+                    "delivery",
+                    "region",
+                    "population",
+                    "statistics",
+                    "cube",
+                    "protection",
+                    "disclosure",
+                    "tables",
+                    "publication",
+                    "cli"));
+
+    /** "A helper that knows a domain type lives with that type." */
+    @ArchTest
+    static final ArchRule noDrawersForOddments = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..common..", "..helper..", "..helpers..", "..constants..");
+}
