@@ -1,10 +1,10 @@
 package no.tromsfylke.overgang.pipeline.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
@@ -28,8 +28,6 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true)
 public final class GenerateCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-    private static final int ENVIRONMENT = 5;
     /** Above this, spreadsheets and the like would only be slow. */
     private static final int LARGEST_LIVED_IN = 5_000;
 
@@ -92,9 +90,8 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = command.commandLine().getErr();
+        Sample sample = sample();
         try {
-            Sample sample = sample();
             if (!isFree(folder)) {
                 throw new ParameterException(
                         command.commandLine(), "The folder " + folder + " is not empty; give one that is.");
@@ -103,19 +100,23 @@ public final class GenerateCommand implements Callable<Integer> {
             command.commandLine()
                     .getOut()
                     .printf(Locale.ROOT, "%d rows in %d files: %s%n", tally.rows(), tally.files(), folder);
-            return DONE;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+            return ExitCode.DONE;
         } catch (IOException e) {
-            err.println("The deliveries could not be written to " + folder + ": " + e.getMessage());
-            return ENVIRONMENT;
+            command.commandLine()
+                    .getErr()
+                    .println("The deliveries could not be written to " + folder + ": " + e.getMessage());
+            return ExitCode.ENVIRONMENT;
         }
     }
 
     private Sample sample() {
-        LocalDate day = asOf == null ? LocalDate.now(java.time.ZoneId.of("Europe/Oslo")) : asOf;
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Europe/Oslo")) : asOf;
         Manner chosen = manner != null ? manner : pupilsPerYear <= LARGEST_LIVED_IN ? Manner.LIVED_IN : Manner.PLAIN;
-        return new Sample(first, last, day, pupilsPerYear, municipalities, seed, chosen);
+        try {
+            return new Sample(first, last, day, pupilsPerYear, municipalities, seed, chosen);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
     }
 
     private static boolean isFree(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package no.tromsfylke.overgang.pipeline.delivery;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -41,6 +42,8 @@ final class CsvSource {
         text.checkQuotes(separator);
         var records = CsvReader.builder()
                 .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Math.max(text.length(), 1) + HEAD)
                 .build(new Handler(), text.reader())
                 .iterator();
@@ -123,13 +126,17 @@ final class CsvSource {
         return names;
     }
 
-    /** Fills the same cells for every record. */
+    /** Fills two sets of cells in turn, for the reader looks one record ahead. */
     private static final class Handler extends AbstractBaseCsvCallbackHandler<Cells> {
 
-        private final Cells cells = new Cells();
+        private Cells cells = new Cells();
+        private Cells before = new Cells();
 
         @Override
         protected void handleBegin(long startingLineNumber) {
+            Cells swap = before;
+            before = cells;
+            cells = swap;
             cells.begin((int) startingLineNumber);
         }
 

@@ -23,8 +23,8 @@ final class Objections {
         var objections = new ArrayList<String>();
         if (ledger.fatal() > 0) {
             objections.add(language.choose(
-                            "Direct identifiers stand in %d places; delete those files everywhere they have been, and deliver them without.",
-                            "Direkte identifikatorer står %d steder; slett filene overalt der de har vært, og lever dem uten.")
+                            "Cells with direct identifiers: %d; delete those files everywhere they have been, and deliver them without.",
+                            "Celler med direkte identifikatorer: %d; slett filene overalt der de har vært, og lever dem uten.")
                     .formatted(ledger.fatal()));
         }
         if (acceptance.incomplete() == Incomplete.REFUSED) {

@@ -231,21 +231,24 @@ final class RowReader implements Judge {
         return type.isText() ? Phones.EVERYWHERE : Phones.BESIDE_LETTERS;
     }
 
-    /** Short numbers may be quoted in the restricted report; text never, nor what is long enough to identify. */
+    /** Short numbers may be quoted in the restricted report; text never, nor what could be a date of birth. */
     private static boolean isHarmless(ColumnType<?> type, Cell cell) {
         if (type.isFree() || type.isText() || cell.length() == 0 || cell.length() > 10) {
             return false;
         }
         int digits = 0;
+        int others = 0;
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.at(i);
             if (c >= '0' && c <= '9') {
                 digits++;
-            } else if (".,-".indexOf(c) < 0) {
+            } else if (".,-".indexOf(c) >= 0) {
+                others++;
+            } else {
                 return false;
             }
         }
-        return digits < 8;
+        return digits < 6 && others <= 1;
     }
 
     private static boolean isTotal(Cells cells) {

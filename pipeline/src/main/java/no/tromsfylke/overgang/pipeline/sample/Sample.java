@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.pipeline.sample;
 import java.time.LocalDate;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.sample.folder.Manner;
+import no.tromsfylke.overgang.pipeline.sample.world.WorldBuilder;
 
 /**
  * What to generate.
@@ -31,6 +32,10 @@ public record Sample(
         if (last.firstDay().isAfter(asOf)) {
             throw new IllegalArgumentException(
                     "The school year %s begins after %s, so nobody can deliver it yet.".formatted(last, asOf));
+        }
+        if (municipalities < 1 || municipalities > WorldBuilder.LARGEST) {
+            throw new IllegalArgumentException(
+                    "There can be 1 to %d municipalities, not %d.".formatted(WorldBuilder.LARGEST, municipalities));
         }
         if (pupilsPerYear < 1 || pupilsPerYear > 100_000_000) {
             throw new IllegalArgumentException(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.sample.folder.CountyOffice;
 import no.tromsfylke.overgang.pipeline.sample.folder.Folders;
@@ -11,9 +13,9 @@ import no.tromsfylke.overgang.pipeline.sample.folder.MunicipalOffice;
 import no.tromsfylke.overgang.pipeline.sample.folder.RegionJson;
 import no.tromsfylke.overgang.pipeline.sample.folder.Tally;
 import no.tromsfylke.overgang.pipeline.sample.life.Cohort;
+import no.tromsfylke.overgang.pipeline.sample.life.HistoriesAhead;
 import no.tromsfylke.overgang.pipeline.sample.life.History;
 import no.tromsfylke.overgang.pipeline.sample.life.Life;
-import no.tromsfylke.overgang.pipeline.sample.life.Pupil;
 import no.tromsfylke.overgang.pipeline.sample.life.YearWheel;
 import no.tromsfylke.overgang.pipeline.sample.world.Municipality;
 import no.tromsfylke.overgang.pipeline.sample.world.World;
@@ -42,7 +44,6 @@ public final class SampleWriter {
      *
      * @param root an empty folder, or one that does not exist
      * @return how much was written
-     * @throws IllegalArgumentException if the number of municipalities is not possible
      */
     public static Tally write(Sample sample, Path root) throws IOException {
         var writer = new SampleWriter(sample, root);
@@ -54,34 +55,51 @@ public final class SampleWriter {
     }
 
     private void writeYears() throws IOException {
-        try (var county = new CountyOffice(folders, sample.first(), sample.last(), sample.asOf(), tally)) {
-            SchoolYear earliest = sample.first().plus(-Life.YEARS_FOLLOWED);
-            for (SchoolYear year = earliest; year.compareTo(sample.last()) <= 0; year = year.plus(1)) {
-                boolean delivered = year.compareTo(sample.first()) >= 0;
-                for (Municipality municipality : world.municipalities()) {
-                    var cohort = new Cohort(world, municipality, year, sample.pupilsPerYear());
-                    if (delivered) {
-                        deliver(cohort, municipality, year, county);
-                    } else {
-                        for (Pupil pupil : cohort) {
-                            county.deliver(Life.of(world, pupil));
-                        }
-                    }
+        List<Cohort> cohorts = cohorts();
+        try (var county = new CountyOffice(folders, sample.first(), sample.last(), sample.asOf(), tally);
+                var histories = new HistoriesAhead(cohorts)) {
+            for (Cohort cohort : cohorts) {
+                if (cohort.year().compareTo(sample.first()) < 0) {
+                    deliver(cohort, histories, county);
+                } else {
+                    deliver(cohort, histories, county, cohort.municipality());
                 }
-                if (delivered) {
-                    county.deliver(year, YearWheel.meetings(world, year));
-                }
+            }
+            for (SchoolYear year = sample.first(); year.compareTo(sample.last()) <= 0; year = year.plus(1)) {
+                county.deliver(year, YearWheel.meetings(world, year));
             }
         }
     }
 
-    private void deliver(Cohort cohort, Municipality municipality, SchoolYear year, CountyOffice county)
-            throws IOException {
-        try (var office = new MunicipalOffice(folders, municipality, year, sample.asOf(), tally)) {
-            for (Pupil pupil : cohort) {
-                History history = Life.of(world, pupil);
-                office.deliver(pupil, history);
+    private List<Cohort> cohorts() {
+        var cohorts = new ArrayList<Cohort>();
+        SchoolYear earliest = sample.first().plus(-Life.YEARS_FOLLOWED);
+        for (SchoolYear year = earliest; year.compareTo(sample.last()) <= 0; year = year.plus(1)) {
+            for (Municipality municipality : world.municipalities()) {
+                cohorts.add(new Cohort(world, municipality, year, sample.pupilsPerYear()));
+            }
+        }
+        return cohorts;
+    }
+
+    /** Of those who were in 10th grade before the first year, only the county still has something to tell. */
+    private static void deliver(Cohort cohort, HistoriesAhead histories, CountyOffice county) throws IOException {
+        for (int i = 0; i < cohort.pieces().size(); i++) {
+            for (History history : histories.next()) {
                 county.deliver(history);
+            }
+        }
+    }
+
+    private void deliver(Cohort cohort, HistoriesAhead histories, CountyOffice county, Municipality municipality)
+            throws IOException {
+        SchoolYear year = cohort.year();
+        try (var office = new MunicipalOffice(folders, municipality, year, sample.asOf(), tally)) {
+            for (int i = 0; i < cohort.pieces().size(); i++) {
+                for (History history : histories.next()) {
+                    office.deliver(history);
+                    county.deliver(history);
+                }
             }
             office.deliver(YearWheel.of(world, municipality, year));
         }

@@ -20,7 +20,7 @@ public final class Folders {
     private final Tally tally;
 
     public Folders(Path root, long seed, Manner manner, Tally tally) {
-        this.root = root;
+        this.root = root.toAbsolutePath();
         this.seed = seed;
         this.manner = manner;
         this.styles = new StyleBook(manner);

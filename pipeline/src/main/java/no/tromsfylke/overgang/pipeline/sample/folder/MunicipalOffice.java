@@ -69,7 +69,8 @@ public final class MunicipalOffice implements AutoCloseable {
         return year.firstYear() % 3 == 0 ? school.orgnr() : school.name();
     }
 
-    public void deliver(Pupil pupil, History history) throws IOException {
+    public void deliver(History history) throws IOException {
+        Pupil pupil = history.pupil();
         if (pupil.origin() != Origin.TENTH_GRADE) {
             return;
         }

@@ -163,7 +163,7 @@ final class Admission {
     }
 
     private Answer answer() {
-        return switch (dice.weighted(0.93, 0.04, 0.03)) {
+        return switch (dice.weighted(0.96, 0.016, 0.024)) {
             case 0 -> Answer.JA;
             case 1 -> Answer.NEI;
             default -> null;

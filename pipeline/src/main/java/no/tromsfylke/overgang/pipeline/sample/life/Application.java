@@ -46,10 +46,12 @@ public record Application(
 
     /** The place the applicant has said yes to. */
     public Optional<Place> findAccepted() {
-        return wishes.stream()
-                .filter(wish -> wish.answer() == Answer.JA)
-                .map(Wish::place)
-                .findFirst();
+        for (Wish wish : wishes) {
+            if (wish.answer() == Answer.JA) {
+                return Optional.of(wish.place());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The round is over and delivered by the summer in which school begins. */

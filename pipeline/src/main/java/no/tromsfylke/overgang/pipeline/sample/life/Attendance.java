@@ -78,10 +78,10 @@ final class Attendance {
         boolean abroad = level == Level.VG2 && !place.programme().vocational();
         boolean apprentice = level != Level.VG1 && place.programme().vocational();
         int event = dice.weighted(
-                0.010 + 0.1 * leaving,
-                0.009,
+                0.006 + 0.06 * leaving,
+                0.013,
                 abroad ? 0.035 : 0.001,
-                0.008,
+                0.012,
                 apprentice ? 0.012 : 0.0015,
                 leaving * 0.38,
                 leaving * 0.62,
@@ -108,8 +108,8 @@ final class Attendance {
     /** The probability of leaving during the year: it differs by person, place and programme, and falls slowly. */
     private double leaving() {
         double stage = switch (level) {
-            case VG1 -> -3.3;
-            case VG2 -> -3.25;
+            case VG1 -> -3.1;
+            case VG2 -> -3.2;
             default -> -3.6;
         };
         double school = 0.3 * (Dice.of(5, place.school().orgnr()).unit() - 0.5);
@@ -229,7 +229,9 @@ final class Attendance {
     private Year stay() {
         Result result = result();
         boolean late = dice.chance(0.03);
-        LocalDate start = late ? dice.between(firstDay.plusDays(4), year.autumn(10, 14)) : firstDay;
+        LocalDate start = late
+                ? dice.between(firstDay.plusDays(4), dice.chance(0.85) ? year.autumn(9, 20) : year.autumn(10, 14))
+                : firstDay;
         var row = row(place, start, null, null, late ? null : onFirstDay(), result.code());
         return new Year(List.of(row), result.ending(), place);
     }

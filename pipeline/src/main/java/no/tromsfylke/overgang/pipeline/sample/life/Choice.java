@@ -82,15 +82,16 @@ final class Choice {
     }
 
     private UpperSchool school(Programme programme) {
+        UpperSchool last = UpperSchool.OUTSIDE;
         for (UpperSchool school : pupil.municipality().nearby()) {
-            if (school.offers(programme) && dice.chance(0.82)) {
-                return school;
+            if (school.offers(programme)) {
+                if (dice.chance(0.82)) {
+                    return school;
+                }
+                last = school;
             }
         }
-        return pupil.municipality().nearby().stream()
-                .filter(school -> school.offers(programme))
-                .findFirst()
-                .orElse(UpperSchool.OUTSIDE);
+        return last;
     }
 
     private Place place(UpperSchool school, Programme programme, Level level, SchoolYear begun, int branch) {

@@ -1,10 +1,8 @@
 package no.tromsfylke.overgang.pipeline.sample.life;
 
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.sample.life.Pupil.Origin;
 import no.tromsfylke.overgang.pipeline.sample.world.Dice;
@@ -16,13 +14,14 @@ import no.tromsfylke.overgang.pipeline.sample.world.World;
 
 /**
  * Everybody who sets out from one municipality in one school year: its 10th-graders, a few adults, and those whom its
- * upper-secondary schools attract from elsewhere. Persons are made one at a time, from nothing but the seed and their
- * number, so that a cohort of any size needs no memory.
+ * upper-secondary schools attract from elsewhere. Persons are made from nothing but the seed and their number, so that
+ * a cohort of any size can be had piece by piece, in any order.
  */
-public final class Cohort implements Iterable<Pupil> {
+public final class Cohort {
 
     private static final double ELSEWHERE_PER_PUPIL = 0.12;
     private static final double ADULTS_PER_PUPIL = 0.07;
+    private static final int PIECE = 500;
 
     private final World world;
     private final Municipality municipality;
@@ -45,12 +44,46 @@ public final class Cohort implements Iterable<Pupil> {
         this.schoolWeights = schools.stream().mapToDouble(LowerSchool::weight).toArray();
     }
 
-    /** Everybody: 10th-graders first, then people from elsewhere, then adults. */
-    @Override
-    public Iterator<Pupil> iterator() {
-        return Stream.of(Origin.values())
-                .flatMap(origin -> IntStream.range(0, size(origin)).mapToObj(index -> pupil(origin, index)))
-                .iterator();
+    public Municipality municipality() {
+        return municipality;
+    }
+
+    public SchoolYear year() {
+        return year;
+    }
+
+    /** A part of a cohort small enough to be held in memory. */
+    public final class Piece {
+        private final Origin origin;
+        private final int from;
+        private final int to;
+
+        private Piece(Origin origin, int from, int to) {
+            this.origin = origin;
+            this.from = from;
+            this.to = to;
+        }
+
+        /** Leads its people through their lives; safe to be called from any thread. */
+        public List<History> histories() {
+            var histories = new ArrayList<History>(to - from);
+            for (int index = from; index < to; index++) {
+                histories.add(Life.of(world, pupil(origin, index)));
+            }
+            return histories;
+        }
+    }
+
+    /** The whole cohort in pieces: 10th-graders first, then people from elsewhere, then adults. */
+    public List<Piece> pieces() {
+        var pieces = new ArrayList<Piece>();
+        for (Origin origin : Origin.values()) {
+            int size = size(origin);
+            for (int from = 0; from < size; from += PIECE) {
+                pieces.add(new Piece(origin, from, Math.min(size, from + PIECE)));
+            }
+        }
+        return pieces;
     }
 
     private int size(Origin origin) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Everything that any delivery of any year can tell of one person. */
 public record History(
+        Pupil pupil,
         Optional<Mapping> mapping,
         List<FollowUp> followUps,
         List<Application> applications,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
+import no.tromsfylke.overgang.pipeline.sample.life.Code.Answer;
 import no.tromsfylke.overgang.pipeline.sample.life.Code.Consent;
 import no.tromsfylke.overgang.pipeline.sample.life.Code.Deadline;
 import no.tromsfylke.overgang.pipeline.sample.life.Code.Level;
@@ -58,7 +59,7 @@ public final class Life {
         }
         life.prepare(mapping, followUps);
         life.goOn();
-        return new History(mapping, followUps, life.applications, life.enrolments, life.contracts);
+        return new History(pupil, mapping, followUps, life.applications, life.enrolments, life.contracts);
     }
 
     private Right right() {
@@ -128,23 +129,28 @@ public final class Life {
             }
             return;
         }
-        Optional<Place> place = application.findAccepted().filter(accepted -> dice.chance(0.985));
-        if (place.isEmpty() && isUnanswered(application) && dice.chance(0.3)) {
-            place = Optional.of(application.wishes().get(0).place());
+        Optional<Place> place = application.findAccepted().filter(accepted -> dice.chance(0.988));
+        if (place.isEmpty() && application.findAccepted().isEmpty()) {
+            place = inTheEnd(application);
         }
         if (place.isPresent()) {
             attend(wanted, place.get());
         } else {
             year = year.plus(1);
-            goal = dice.chance(0.4) ? Optional.of(again(wanted)) : Optional.empty();
+            goal = dice.chance(0.5) ? Optional.of(again(wanted)) : Optional.empty();
         }
     }
 
-    /** Offered a first choice and silent about it: some turn up all the same. */
-    private static boolean isUnanswered(Application application) {
-        return !application.wishes().isEmpty()
-                && application.wishes().get(0).status() == Code.WishStatus.INNTATT
-                && application.wishes().get(0).answer() == null;
+    /** Most of those who wait, or forgot to answer, have a place when school begins; few who said no. */
+    private Optional<Place> inTheEnd(Application application) {
+        if (application.wishes().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean declined = application.wishes().stream().anyMatch(wish -> wish.answer() == Answer.NEI);
+        double chance = declined ? 0.1 : application.considered() ? 0.88 : 0.6;
+        return dice.chance(chance - 0.06 * pupil.risk())
+                ? Optional.of(application.wishes().get(0).place())
+                : Optional.empty();
     }
 
     private void attend(Goal wanted, Place place) {

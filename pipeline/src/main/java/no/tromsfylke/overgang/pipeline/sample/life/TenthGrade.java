@@ -39,19 +39,19 @@ final class TenthGrade {
         double absence = tenths(
                 Math.min(60, Math.exp(0.95 + 0.02 * (year.firstYear() - 2014) + 0.55 * risk + 0.55 * dice.normal())));
         boolean absenceMeasured = dice.chance(0.9);
-        boolean earlierPlan = dice.chance(odds(-2.9 + 0.8 * risk));
-        boolean plan = dice.chance(odds(-3.0 + 0.8 * risk + (earlierPlan ? 1.2 : 0)));
+        boolean earlierPlan = dice.chance(odds(-2.7 + 0.9 * risk));
+        boolean plan = dice.chance(odds(-2.9 + 0.9 * risk + (earlierPlan ? 1.2 : 0)));
         boolean tested = dice.chance(0.85);
         int reading = level(risk, dice);
         int arithmetic = level(risk, dice);
         int english = level(risk, dice);
         boolean lowest = Math.min(reading, Math.min(arithmetic, english)) == 1;
-        boolean special = dice.chance(odds(-3.0 + 0.9 * risk));
-        double average = tenths(Math.max(1.4, Math.min(5.9, 4.15 - 0.6 * risk + 0.5 * dice.normal())));
+        boolean special = dice.chance(odds(-2.75 + 1.0 * risk));
+        double average = tenths(Math.max(1.4, Math.min(5.9, 4.05 - 0.65 * risk + 0.5 * dice.normal())));
         boolean averageKnown = dice.chance(0.93);
-        int failing = dice.chance(odds(-3.2 + 1.1 * risk)) ? 1 + dice.below(3) : 0;
-        String deviation = dice.chance(odds(-3.7 + 0.7 * risk)) ? remark(DEVIATIONS, dice) : null;
-        String need = dice.chance(odds(-3.5 + 0.5 * risk)) ? remark(NEEDS, dice) : null;
+        int failing = dice.chance(odds(-2.9 + 1.15 * risk)) ? 1 + dice.below(3) : 0;
+        String deviation = dice.chance(odds(-3.4 + 0.75 * risk)) ? remark(DEVIATIONS, dice) : null;
+        String need = dice.chance(odds(-3.3 + 0.55 * risk)) ? remark(NEEDS, dice) : null;
         Deadline deadline = dice.chance(odds(-4.6 + 0.9 * risk + (plan ? 1.2 : 0) + (special ? 1.3 : 0)))
                 ? Deadline.FEBRUARY_1
                 : Deadline.MARCH_1;
@@ -127,7 +127,7 @@ final class TenthGrade {
     }
 
     private static int level(double risk, Dice dice) {
-        return (int) Math.max(1, Math.min(5, Math.round(3.35 - 0.65 * risk + 0.75 * dice.normal())));
+        return (int) Math.max(1, Math.min(5, Math.round(3.25 - 0.7 * risk + 0.75 * dice.normal())));
     }
 
     private static double odds(double logit) {

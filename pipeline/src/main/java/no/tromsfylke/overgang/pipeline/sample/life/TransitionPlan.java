@@ -27,7 +27,7 @@ final class TransitionPlan {
         if (consent == Consent.TRUKKET) {
             return dice.chance(0.6) ? new Steps(mapping, diligence, dice).untilWithdrawn() : List.of();
         }
-        double contactedAllTheSame = consent == Consent.NEI ? 0.04 : 0.15;
+        double contactedAllTheSame = consent == Consent.NEI ? 0.08 : 0.25;
         return dice.chance(contactedAllTheSame) ? new Steps(mapping, diligence, dice).contactOnly() : List.of();
     }
 

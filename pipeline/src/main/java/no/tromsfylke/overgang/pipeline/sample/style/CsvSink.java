@@ -45,7 +45,7 @@ final class CsvSink implements RowSink {
             if (i > 0) {
                 buffer.append(delimiter);
             }
-            append(spelling.text(row[i]));
+            append(row[i]);
         }
         buffer.append(lineEnd);
         if (buffer.length() > BUFFER) {
@@ -53,13 +53,24 @@ final class CsvSink implements RowSink {
         }
     }
 
-    private void append(String text) {
-        boolean quoted = text.indexOf(delimiter) >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0;
-        if (quoted) {
+    /** Only words can contain what would have to be quoted; numbers, days and codes are spelt without. */
+    private void append(Object value) {
+        String text = spelling.text(value);
+        if (value instanceof String && mustBeQuoted(text)) {
             buffer.append('"').append(text.replace("\"", "\"\"")).append('"');
         } else {
             buffer.append(text);
         }
+    }
+
+    private boolean mustBeQuoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == delimiter || c == '"' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class Sinks {
      * @param dice for what people do differently from one row to the next
      */
     public static RowSink open(Path file, Form form, Style style, SchoolYear year, Dice dice) throws IOException {
-        var spelling = new Spelling(style, year, dice);
+        var spelling = new Spelling(style, form, year, dice);
         return switch (style.format()) {
             case XLSX, XLSX_PRINTED_FORM -> new XlsxSink(file, "Ark1", List.of(), form.columns(), spelling);
             case JSON -> new JsonSink(file, form.columns(), spelling);
@@ -37,6 +37,10 @@ public final class Sinks {
                 Style.Format.XLSX_PRINTED_FORM, Style.Headings.PRINTED, Style.Dates.ISO, Style.Deadlines.POINT);
         Object[] head = {"Skole", school, "Klasse", "10"};
         return new XlsxSink(
-                file, "Samleskjema 1", List.<Object[]>of(head), PrintedForm.COLUMNS, new Spelling(style, year, dice));
+                file,
+                "Samleskjema 1",
+                List.<Object[]>of(head),
+                PrintedForm.COLUMNS,
+                new Spelling(style, Form.KARTLEGGING, year, dice));
     }
 }

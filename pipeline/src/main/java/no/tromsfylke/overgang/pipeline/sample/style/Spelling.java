@@ -1,10 +1,13 @@
 package no.tromsfylke.overgang.pipeline.sample.style;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
+import no.tromsfylke.overgang.pipeline.sample.form.Form;
 import no.tromsfylke.overgang.pipeline.sample.form.PrintedForm;
 import no.tromsfylke.overgang.pipeline.sample.life.Code.Deadline;
 import no.tromsfylke.overgang.pipeline.sample.style.Style.Deadlines;
@@ -18,12 +21,15 @@ final class Spelling {
     private static final double[] HABITS = {0.86, 0.08, 0.04, 0.02};
 
     private final Style style;
+    private final Form form;
     private final SchoolYear year;
     private final Dice dice;
+    private final Map<LocalDate, String> days = new HashMap<>();
     private final IdentityHashMap<Enum<?>, String> codes = new IdentityHashMap<>();
 
-    Spelling(Style style, SchoolYear year, Dice dice) {
+    Spelling(Style style, Form form, SchoolYear year, Dice dice) {
         this.style = style;
+        this.form = form;
         this.year = year;
         this.dice = dice;
     }
@@ -36,7 +42,7 @@ final class Spelling {
         return switch (style.headings()) {
             case TECHNICAL -> column;
             case CAPITALS -> column.toUpperCase(Locale.ROOT);
-            case PRINTED -> PrintedForm.HEADINGS.getOrDefault(column, column);
+            case PRINTED -> form == Form.KARTLEGGING ? PrintedForm.HEADINGS.getOrDefault(column, column) : column;
             case NORWEGIAN ->
                 column.replace("fravar", "fravær")
                         .replace("niva", "nivå")
@@ -65,7 +71,7 @@ final class Spelling {
             return tick ? tick() : "";
         }
         if (value instanceof LocalDate day) {
-            return day(day);
+            return days.computeIfAbsent(day, this::day);
         }
         if (value instanceof Deadline deadline) {
             return deadline(deadline);

@@ -56,24 +56,17 @@ public record Municipality(
 
     private record Resident(Municipality municipality, int part) implements Home {
 
+        /** Parts that have been merged share one number. */
         @Override
         public String numberOn(LocalDate day) {
+            String number = municipality.number();
             int position = 0;
             for (Former candidate : municipality.former()) {
-                if (!day.isBefore(candidate.from()) && !day.isAfter(candidate.to()) && position++ == part) {
-                    return candidate.number();
+                if (!day.isBefore(candidate.from()) && !day.isAfter(candidate.to()) && position++ <= part) {
+                    number = candidate.number();
                 }
             }
-            return lastNumberOn(day);
-        }
-
-        /** Parts that have been merged share one number. */
-        private String lastNumberOn(LocalDate day) {
-            return municipality.former().stream()
-                    .filter(f -> !day.isBefore(f.from()) && !day.isAfter(f.to()))
-                    .map(Former::number)
-                    .findFirst()
-                    .orElse(municipality.number());
+            return number;
         }
 
         @Override

@@ -37,10 +37,10 @@ public record Programme(String code, boolean vocational, Map<String, String> nam
 
     /** The areas of one of the three years for those who begin vg1 in the given year. */
     public List<String> areas(int level, SchoolYear begun) {
-        Era era = eras.stream()
-                .filter(e -> begun.firstYear() <= e.lastYear())
-                .findFirst()
-                .orElse(eras.get(eras.size() - 1));
+        Era era = eras.get(0);
+        for (int i = 1; i < eras.size() && begun.firstYear() > era.lastYear(); i++) {
+            era = eras.get(i);
+        }
         return switch (level) {
             case 1 -> era.firstYear();
             case 2 -> era.secondYear();
@@ -51,5 +51,16 @@ public record Programme(String code, boolean vocational, Map<String, String> nam
     /** Whether admission to its first year may go by a skill test (regulation §§ 9 and 10). */
     public boolean hasSkillTest() {
         return code.equals("MD") || code.equals("ID");
+    }
+
+    /** Programmes are the same if they are counted under the same code. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Programme programme && programme.code.equals(code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }

@@ -32,4 +32,15 @@ public record UpperSchool(String orgnr, String name, Owner owner, Situation situ
     public boolean offers(Programme programme) {
         return programmes.contains(programme);
     }
+
+    /** Schools are the same if they have the same organisation number. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UpperSchool school && school.orgnr.equals(orgnr);
+    }
+
+    @Override
+    public int hashCode() {
+        return orgnr.hashCode();
+    }
 }

@@ -15,6 +15,11 @@ import no.tromsfylke.overgang.pipeline.sample.world.UpperSchool.Situation;
  */
 public final class WorldBuilder {
 
+    private static final int THE_SEVEN = 7;
+
+    /** More municipalities than this there cannot be. */
+    public static final int LARGEST = THE_SEVEN + Inventions.CAPACITY;
+
     private static final LocalDate LONG_AGO = LocalDate.of(1977, 1, 1);
     private static final LocalDate END_OF_2019 = LocalDate.of(2019, 12, 31);
     private static final LocalDate START_OF_2020 = LocalDate.of(2020, 1, 1);
@@ -32,18 +37,16 @@ public final class WorldBuilder {
     /**
      * A world with that many municipalities.
      *
-     * @throws IllegalArgumentException if it is fewer than one or more than {@link Inventions#CAPACITY} beyond the seven
+     * @param municipalities from 1 to {@link #LARGEST}
      */
     public static World build(long seed, int municipalities) {
-        if (municipalities < 1 || municipalities > 7 + Inventions.CAPACITY) {
-            throw new IllegalArgumentException(
-                    "There can be 1 to %d municipalities, not %d.".formatted(7 + Inventions.CAPACITY, municipalities));
-        }
         var builder = new WorldBuilder(seed);
         builder.addUpperSchools();
         builder.addTheSeven();
-        builder.municipalities.subList(Math.min(7, municipalities), 7).clear();
-        for (int i = 7; i < municipalities; i++) {
+        builder.municipalities
+                .subList(Math.min(THE_SEVEN, municipalities), THE_SEVEN)
+                .clear();
+        for (int i = THE_SEVEN; i < municipalities; i++) {
             builder.addInvented(i);
         }
         return new World(seed, builder.municipalities, builder.upperSchools);
@@ -134,7 +137,7 @@ public final class WorldBuilder {
     /** Further municipalities differ in size as real ones do; every third has an upper-secondary school. */
     private void addInvented(int index) {
         Dice dice = Dice.of(seed, 71, index);
-        String name = Inventions.name(index - 7);
+        String name = Inventions.name(index - THE_SEVEN);
         if (index % 3 == 0) {
             String offered = dice.chance(0.5) ? "ST ID HS BA EL TP RM SR PB" : "ST MD KD HS BA EL NA PB";
             upperSchool(name + " videregående skole", Owner.COUNTY, Situation.IN_REGION, offered);
@@ -143,7 +146,7 @@ public final class WorldBuilder {
         String nearby = nearest + " " + dice.below(4) + " " + dice.below(upperSchools.size()) + " 4";
         double size = 8 + 60 * Math.exp(dice.normal());
         var draft = municipality(
-                Inventions.number(index - 7),
+                Inventions.number(index - THE_SEVEN),
                 Map.of("nb", name),
                 List.of(),
                 size,
