@@ -78,7 +78,9 @@ final class DeclaredIdentities {
                 sum = sum.plus(CellSum.of(id, part, List.of(category.code())));
             }
             identities.add(Identity.equal(
-                    "groups of " + id + "/" + category.code(), sum, CellSum.of(id, whole, List.of(category.code()))));
+                    "groups of " + id + "[" + whole + "]/" + category.code(),
+                    sum,
+                    CellSum.of(id, whole, List.of(category.code()))));
         }
     }
 }
