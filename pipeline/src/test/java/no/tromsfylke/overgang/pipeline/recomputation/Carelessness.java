@@ -29,23 +29,69 @@ final class Carelessness {
             "0", "1", "2", "5", "6", "9", "10", "11", "30", "31", "-1", "2,0", "2.0", "ca. 20", "1000", "1001", "01",
             "+1", " 3 ", "x", "");
     private static final List<String> DEADLINES = List.of(
-            "1.2", "1,2", "1.feb", "1.mar", "1/2", "1.4", "x", "1.2.2025", "01.03.2025", "2025-03-01", "2025-02-01",
-            "2.2", "1.FEB", "1,3", "");
+            "1.2",
+            "1,2",
+            "1.feb",
+            "1.mar",
+            "1/2",
+            "1.4",
+            "x",
+            "1.2.2025",
+            "01.03.2025",
+            "2025-03-01",
+            "2025-02-01",
+            "2.2",
+            "1.FEB",
+            "1,3",
+            "");
     private static final List<String> HOMES = List.of(
-            "301", "0301", "5501", "1902", "5401", "1931", "5421", "5530", "2100", "9999", "5415", "1300", "1601", "5518",
-            "5420", "1928", "");
+            "301", "0301", "5501", "1902", "5401", "1931", "5421", "5530", "2100", "9999", "5415", "1300", "1601",
+            "5518", "5420", "1928", "");
     private static final List<String> PUPILS = List.of(
-            "Kristoffer", "abc12", "abcdefgh", "abcdefg1", "abcdef12", "a_b-c1d2", "a1b2".repeat(16), "a1b2".repeat(17),
+            "Kristoffer",
+            "abc12",
+            "abcdefgh",
+            "abcdefg1",
+            "abcdef12",
+            "a_b-c1d2",
+            "a1b2".repeat(16),
+            "a1b2".repeat(17),
             "");
     private static final List<String> PROGRAMMES = List.of(
-            "stusp1----", "XXSTU1----", "STUSP1---", "STUSP1-----", "STUSP1----", "MDMUS1----", "BABAT1----",
-            "HSHEA2----", "");
+            "stusp1----",
+            "XXSTU1----",
+            "STUSP1---",
+            "STUSP1-----",
+            "STUSP1----",
+            "MDMUS1----",
+            "BABAT1----",
+            "HSHEA2----",
+            "");
 
     /** Days with the first and second calendar year of the school year as {@code Y} and {@code Z}. */
     private static final List<String> DAYS = List.of(
-            "Z-02-30", "29.2.2023", "1.1.2020", "01.07.Y", "30.06.Y", "Z-12-31", "31.12.Z", "Y-07-01", "Y-08-01",
-            "Z-07-31", "Y-10-01", "Y-11-01", "Z-03-01", "1.3.Z", "1/2/2024", "45000", "1.2.24", "2027-01-01", "Y-8-1",
-            "2026-11-22", "2026-11-23", "");
+            "Z-02-30",
+            "29.2.2023",
+            "1.1.2020",
+            "01.07.Y",
+            "30.06.Y",
+            "Z-12-31",
+            "31.12.Z",
+            "Y-07-01",
+            "Y-08-01",
+            "Z-07-31",
+            "Y-10-01",
+            "Y-11-01",
+            "Z-03-01",
+            "1.3.Z",
+            "1/2/2024",
+            "45000",
+            "1.2.24",
+            "2027-01-01",
+            "Y-8-1",
+            "2026-11-22",
+            "2026-11-23",
+            "");
 
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
             Map.entry("elev_id", PUPILS),
@@ -104,7 +150,9 @@ final class Carelessness {
         var carelessness = new Carelessness(seed, rate);
         List<Path> files;
         try (Stream<Path> paths = Files.walk(deliveries)) {
-            files = paths.filter(path -> path.toString().endsWith(".csv")).sorted().toList();
+            files = paths.filter(path -> path.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             carelessness.spoil(file);
@@ -123,7 +171,8 @@ final class Carelessness {
         List<String> lines = new ArrayList<>(Arrays.asList(text.split(lineEnd)));
         RawForm form = RawForm.ofFileName(file.getFileName().toString()).orElseThrow();
         String heading = lines.get(0).replace("\uFEFF", "");
-        String separator = Stream.of(";", "\t", ",").filter(heading::contains).findFirst().orElseThrow();
+        String separator =
+                Stream.of(";", "\t", ",").filter(heading::contains).findFirst().orElseThrow();
         List<String> columns = Arrays.stream(heading.split(separator))
                 .map(name -> form.indexOf(name).map(form.columns()::get).orElseThrow())
                 .toList();
@@ -160,9 +209,7 @@ final class Carelessness {
     private String value(String column, int year) {
         List<String> values = VALUES.getOrDefault(column, column.endsWith("dato") ? DAYS : TICKS);
         String value = values.get(random.nextInt(values.size()));
-        return values == DAYS
-                ? value.replace("Y", String.valueOf(year)).replace("Z", String.valueOf(year + 1))
-                : value;
+        return values == DAYS ? value.replace("Y", String.valueOf(year)).replace("Z", String.valueOf(year + 1)) : value;
     }
 
     private static String quoted(String value, String separator) {

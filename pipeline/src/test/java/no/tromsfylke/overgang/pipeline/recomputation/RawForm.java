@@ -18,21 +18,28 @@ record RawForm(String id, List<String> columns, Set<String> required) {
 
     /** All eight; the columns a file cannot do without have a star. */
     static final List<RawForm> ALL = List.of(
-            of("kartlegging", "elev_id* skole* klasse fravar_prosent fravar_over_6 tidl_aktivitetsplan "
-                    + "har_aktivitetsplan np_niva_1 np_lesing np_regning np_engelsk "
-                    + "tidl_spesialundervisning snitt snitt_under_3 karakter_1_eller_iv stort_avvik "
-                    + "uttrykt_behov soknadsfrist konklusjon til_oppfolging samtykke kartlagt_dato "
-                    + "samtykke_dato trukket_dato"),
+            of(
+                    "kartlegging",
+                    "elev_id* skole* klasse fravar_prosent fravar_over_6 tidl_aktivitetsplan "
+                            + "har_aktivitetsplan np_niva_1 np_lesing np_regning np_engelsk "
+                            + "tidl_spesialundervisning snitt snitt_under_3 karakter_1_eller_iv stort_avvik "
+                            + "uttrykt_behov soknadsfrist konklusjon til_oppfolging samtykke kartlagt_dato "
+                            + "samtykke_dato trukket_dato"),
             of("oppfolging", "elev_id* tiltak* dato* vgs ansvarlig"),
             of("arshjul", "niva* skole tiltak* dato* deltakere"),
             of("elevtall", "skole* elever_10_trinn*"),
-            of("soknad", "elev_id* hjemkommune* rettstype* trinn* grunnlag* frist* mottatt_dato* behandlet "
-                    + "endret_antall radgiver_anbefalt flyttet_dato flyttet_saerlig_grunn "
-                    + "bestatt_alle_fag helhetsvurdering"),
-            of("onske", "elev_id* prioritet* skole programomrade* poeng tilleggspoeng ferdighetsprove "
-                    + "status* svar"),
-            of("elevforhold", "elev_id* skole* programomrade* trinn* hjemkommune* rettstype* startdato* "
-                    + "sluttdato sluttarsak mott_forste_dag omfang permisjon utveksling fullfortkode"),
+            of(
+                    "soknad",
+                    "elev_id* hjemkommune* rettstype* trinn* grunnlag* frist* mottatt_dato* behandlet "
+                            + "endret_antall radgiver_anbefalt flyttet_dato flyttet_saerlig_grunn "
+                            + "bestatt_alle_fag helhetsvurdering"),
+            of(
+                    "onske",
+                    "elev_id* prioritet* skole programomrade* poeng tilleggspoeng ferdighetsprove " + "status* svar"),
+            of(
+                    "elevforhold",
+                    "elev_id* skole* programomrade* trinn* hjemkommune* rettstype* startdato* "
+                            + "sluttdato sluttarsak mott_forste_dag omfang permisjon utveksling fullfortkode"),
             of("laerekontrakt", "elev_id* fag* hjemkommune* rettstype* type* startdato* sluttdato hevet resultat"));
 
     /** The printed headings of samleskjema 1, as {@link #plain} writes them. */

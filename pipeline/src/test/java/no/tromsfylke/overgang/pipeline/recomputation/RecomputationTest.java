@@ -54,7 +54,9 @@ class RecomputationTest {
                 "--as-of",
                 AS_OF.toString(),
                 "--restricted",
-                folder.resolve("restricted").toString(), "--max-rejected", "1");
+                folder.resolve("restricted").toString(),
+                "--max-rejected",
+                "1");
         String id = Files.readString(out.resolve("CURRENT")).strip();
         publication = out.resolve("publications").resolve(id);
         restricted = folder.resolve("restricted").resolve(id);
