@@ -55,11 +55,11 @@ public final class AuditCommand implements Callable<Integer> {
 
     private PublicationId find(PublicationFolder publications) {
         return publications.ids().stream()
-                .filter(known ->
-                        known.toString().equals(id) || Integer.toString(known.sequence()).equals(id))
+                .filter(known -> known.toString().equals(id)
+                        || Integer.toString(known.sequence()).equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        usage("There is no publication " + id + ".", "Det finnes ingen publikasjon " + id + "."));
+                .orElseThrow(
+                        () -> usage("There is no publication " + id + ".", "Det finnes ingen publikasjon " + id + "."));
     }
 
     private ParameterException usage(String english, String norwegian) {
