@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import no.tromsfylke.overgang.pipeline.delivery.Heading.Matched;
 import no.tromsfylke.overgang.pipeline.delivery.Identifiers.Phones;
 import no.tromsfylke.overgang.pipeline.delivery.cell.Cell;
 import no.tromsfylke.overgang.pipeline.delivery.cell.Cells;
-import no.tromsfylke.overgang.pipeline.delivery.cell.Letters;
 import no.tromsfylke.overgang.pipeline.delivery.type.ColumnType;
 import no.tromsfylke.overgang.pipeline.delivery.type.Judge;
 import no.tromsfylke.overgang.pipeline.delivery.type.Register;
@@ -25,9 +23,6 @@ final class RowReader implements Judge {
 
     private static final int LONGEST_FIELD = 10_000;
 
-    private static final Pattern TOTAL = Pattern.compile("(totalt?|sum|i alt)([^\\p{L}\\d_-].*)?");
-    private static final int SHORTEST_TOTAL = 3;
-    private static final int LONGEST_TOTAL = 20;
 
     private final DeliveryFile file;
     private final Form form;
@@ -105,7 +100,7 @@ final class RowReader implements Judge {
         errors = 0;
         filled = 0;
         failed = 0;
-        if (isTotal(cells)) {
+        if (TotalRow.is(cells)) {
             screen(cells);
             rejectRow(Rule.TOTAL_ROW);
         } else if (cells.count() != heading.width()) {
@@ -185,7 +180,7 @@ final class RowReader implements Judge {
                 findings.subList(findingsBefore, findings.size()).clear();
                 errors = errorsBefore;
                 reject(found.get());
-            } else if (!ok && isHarmless(target.type(), cell)) {
+            } else if (!ok && Quoting.isHarmless(target.type(), cell)) {
                 int last = findings.size() - 1;
                 findings.set(last, findings.get(last).quoting(cell.ascii()));
             }
@@ -236,44 +231,6 @@ final class RowReader implements Judge {
         return type.isText() ? Phones.EVERYWHERE : Phones.BESIDE_LETTERS;
     }
 
-    /** Short numbers may be quoted in the restricted report; text never, nor what could be a date of birth. */
-    private static boolean isHarmless(ColumnType<?> type, Cell cell) {
-        if (type.isFree() || type.isText() || cell.length() == 0 || cell.length() > 10) {
-            return false;
-        }
-        int digits = 0;
-        int others = 0;
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.at(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (".,-".indexOf(c) >= 0) {
-                others++;
-            } else {
-                return false;
-            }
-        }
-        return digits < 6 && others <= 1;
-    }
-
-    private static boolean isTotal(Cells cells) {
-        int first = 0;
-        while (cells.isBlank(first)) {
-            first++;
-        }
-        var cell = cells.cell(first);
-        if (cell.length() < SHORTEST_TOTAL || cell.length() > LONGEST_TOTAL) {
-            return false;
-        }
-        // two letters tell all but a few pseudonyms from these words, without making a string of each
-        boolean likely = switch (cell.at(0)) {
-            case 't', 'T' -> cell.at(1) == 'o' || cell.at(1) == 'O';
-            case 's', 'S' -> cell.at(1) == 'u' || cell.at(1) == 'U';
-            case 'i', 'I' -> cell.at(1) == ' ';
-            default -> false;
-        };
-        return likely && TOTAL.matcher(Letters.folded(cell.text())).matches();
-    }
 
     private void rejectRow(Rule rule, Object... arguments) {
         column = "";
