@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.pipeline.rules;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,7 @@ public record SchoolYear(int firstYear) implements Comparable<SchoolYear>, Seria
 
     /** {@code 2024-25}. */
     public String label() {
-        return "%d-%02d".formatted(firstYear, (firstYear + 1) % 100);
+        return String.format(Locale.ROOT, "%d-%02d", firstYear, (firstYear + 1) % 100);
     }
 
     public SchoolYear plus(int years) {
