@@ -115,7 +115,7 @@ public final class Forms {
     public static final class Oppfolging {
         private static final Form.Builder B = new Form.Builder(Kind.OPPFOLGING);
 
-        public static final Column<String> ELEV_ID = B.required("elev_id", PSEUDONYM, "");
+        public static final Column<String> ELEV_ID = B.required("elev_id", PSEUDONYM, "", "Elev");
         public static final Column<Tiltak> TILTAK = B.required("tiltak", new Choice<>(Tiltak.class), "R 2.4–2.6");
         public static final Column<LocalDate> DATO = B.required("dato", DATE, "R 2.4–2.6");
         public static final Column<String> VGS = B.optional("vgs", UPPER_SCHOOL, "R 2.4");

@@ -1,13 +1,16 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Everything an attacker may write down while certain units are shown: what is known, the rows of the shown units, and what
@@ -131,8 +134,14 @@ final class AttackerSystem {
         }
     }
 
-    boolean isShown(int unit) {
-        return shown.get(unit);
+    /** True if a row of the unit has an atom in common with another row. */
+    boolean touches(int unit, SparseRow row) {
+        var atoms = new HashSet<Integer>();
+        for (int k = 0; k < row.size(); k++) {
+            atoms.add(row.atom(k));
+        }
+        return units.get(unit).rows().stream()
+                .anyMatch(other -> IntStream.range(0, other.size()).anyMatch(k -> atoms.contains(other.atom(k))));
     }
 
     /** A copy. */
@@ -151,6 +160,11 @@ final class AttackerSystem {
                 .toList();
     }
 
+    /** True if the row is an assumption that falls once a partition is hidden. */
+    boolean isLiftable(int row) {
+        return partitionOfAssumption.containsKey(row);
+    }
+
     /** The shown units that would all have to be hidden to lift an assumption; none if the row is no such assumption. */
     List<Integer> unitsUpholding(int row) {
         String partition = partitionOfAssumption.get(row);
@@ -160,5 +174,15 @@ final class AttackerSystem {
                         .filter(shown::get)
                         .distinct()
                         .toList();
+    }
+
+    /** The rows whose limits change when the unit is hidden or shown. */
+    int[] rowsConcernedBy(int unit) {
+        return IntStream.concat(
+                        Arrays.stream(rowsOfUnit[unit]),
+                        units.partitionsOf(unit).stream()
+                                .flatMap(partition -> assumptionsOf.getOrDefault(partition, List.of()).stream())
+                                .mapToInt(Integer::intValue))
+                .toArray();
     }
 }

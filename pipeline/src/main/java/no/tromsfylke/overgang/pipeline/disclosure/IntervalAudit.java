@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
 
 /**
  * Proves for each primary that the attacker's interval is wide enough, by two integer tables that satisfy the whole system
@@ -15,14 +17,25 @@ import java.util.Map;
 final class IntervalAudit {
 
     /** How many steps in a row may bring nothing before a search is given up, on whole and on real tables. */
-    private static final int PATIENCE = 50;
+    private static final int PATIENCE = 40;
 
-    private static final int REAL_PATIENCE = 5_000;
+    /** How many searches, each from another table, are made for one primary. */
+    private static final int ATTEMPTS = 4;
+
+    private static final int DETOUR_PATIENCE = 5;
+
+    private static final double REAL_ERROR = 0.02;
+
+    private static final int REAL_PATIENCE = 60;
+
+    private static final int[] SIGNS = {1, -1};
 
     private final List<Primary> primaries;
     private final long[] required;
     private final Constraints constraints;
-    private final Simplex simplex;
+    private final SplittableRandom random = new SplittableRandom(2_718_281_828L);
+    private final Simplex whole;
+    private Optional<Simplex> real = Optional.empty();
     private final long[] truth;
     private final int[][] primariesOfAtom;
     private final int[][] coefficientsOfAtom;
@@ -32,16 +45,12 @@ final class IntervalAudit {
     private final long[] high;
 
     /** The attacker's interval as far as it is known, and the rows that hold it in place. */
-    record Interval(long low, long high, BitSet holdingRows) {
-        long width() {
-            return high - low;
-        }
-    }
+    record Interval(long low, long high, boolean isProvenNarrow, BitSet holdingRows) {}
 
     IntervalAudit(AttackerSystem system, List<Primary> primaries, Policy policy) {
         this.primaries = primaries;
         this.constraints = system.constraints();
-        this.simplex = new Simplex(constraints);
+        this.whole = new Simplex(constraints, Simplex.Steps.WHOLE, Simplex.Choice.FIRST);
         int n = primaries.size();
         this.required = primaries.stream().mapToLong(policy::requiredWidth).toArray();
         this.truth = new long[n];
@@ -90,19 +99,43 @@ final class IntervalAudit {
 
     /** Tries to prove a primary with the system as it is now. */
     boolean prove(int primary) {
-        if (!isProved(primary)) {
-            climb(primary, 1, low[primary] + required[primary]);
-        }
-        if (!isProved(primary)) {
-            climb(primary, -1, required[primary] - high[primary]);
+        for (int attempt = 0; attempt < ATTEMPTS && !isProved(primary); attempt++) {
+            boolean optimal = climb(primary, 1, attempt) == Simplex.End.OPTIMAL;
+            remember(whole.deviation());
+            if (!isProved(primary)) {
+                optimal &= climb(primary, -1, attempt) == Simplex.End.OPTIMAL;
+                remember(whole.deviation());
+            }
+            if (optimal) {
+                break;
+            }
         }
         return isProved(primary);
     }
 
-    private void climb(int primary, int sign, long target) {
-        simplex.reset();
-        simplex.climb(primaries.get(primary).row(), sign, target, Simplex.Steps.WHOLE, PATIENCE);
-        remember(simplex.deviation());
+    /** The width that two quick searches reach with the system as it is now; nothing is kept of them. */
+    long tryWidth(int primary) {
+        SparseRow row = primaries.get(primary).row();
+        climb(primary, 1, 0);
+        double top = whole.value(row);
+        climb(primary, -1, 0);
+        return Math.round(Math.max(top, (double) high[primary]) - Math.min(whole.value(row), (double) low[primary]));
+    }
+
+    private Simplex.End climb(int primary, int sign, int attempt) {
+        whole.reset();
+        for (int detour = 0; detour < attempt; detour++) {
+            int other = random.nextInt(primaries.size());
+            int direction = random.nextBoolean() ? 1 : -1;
+            long away = direction * truth[other] + required[other];
+            whole.climb(primaries.get(other).row(), direction, away, DETOUR_PATIENCE);
+        }
+        return whole.climb(primaries.get(primary).row(), sign, target(primary, sign), PATIENCE);
+    }
+
+    /** How far a search must get to prove the primary together with the best table found in the other direction. */
+    long target(int primary, int sign) {
+        return required[primary] + (sign > 0 ? low[primary] : -high[primary]);
     }
 
     /**
@@ -113,27 +146,41 @@ final class IntervalAudit {
     Interval interval(int primary) {
         SparseRow row = primaries.get(primary).row();
         var holding = new BitSet();
-        double highest = limit(row, 1, low[primary] + required[primary], holding);
-        double lowest = limit(row, -1, required[primary] - high[primary], holding);
-        if (Math.floor(highest + 1e-6) - Math.ceil(-lowest - 1e-6) >= required[primary]) {
-            SecondOpinion.findTable(constraints, row, 1, low[primary] + required[primary])
-                    .ifPresent(this::remember);
-            SecondOpinion.findTable(constraints, row, -1, required[primary] - high[primary])
-                    .ifPresent(this::remember);
+        boolean optimal = true;
+        for (int sign : SIGNS) {
+            optimal &= climb(primary, sign, 0) == Simplex.End.OPTIMAL;
+            remember(whole.deviation());
+            holding.or(whole.holdingRows(row, sign));
         }
-        return new Interval(low[primary], high[primary], holding);
+        if (optimal) {
+            return new Interval(low[primary], high[primary], true, holding);
+        }
+        holding.clear();
+        double highest = limit(row, 1, target(primary, 1), holding);
+        double lowest = -limit(row, -1, target(primary, -1), holding);
+        boolean narrow = Math.floor(highest + REAL_ERROR) - Math.ceil(lowest - REAL_ERROR) < required[primary];
+        if (!narrow) {
+            for (int sign : SIGNS) {
+                SecondOpinion.findTable(constraints, row, sign, target(primary, sign))
+                        .ifPresent(this::remember);
+            }
+        }
+        return new Interval(low[primary], high[primary], narrow, holding);
     }
 
+    /** The largest value of sign·(x·y) among real tables, as far as the target. */
     private double limit(SparseRow row, int sign, long target, BitSet holding) {
+        Simplex simplex = real.orElseGet(() -> new Simplex(constraints, Simplex.Steps.REAL, Simplex.Choice.BEST));
+        real = Optional.of(simplex);
         simplex.reset();
-        simplex.climb(row, sign, target, Simplex.Steps.REAL, REAL_PATIENCE);
+        simplex.climb(row, sign, target, REAL_PATIENCE);
         remember(simplex.deviation());
-        simplex.price(row, sign);
-        holding.or(simplex.pricing().holdingRows());
+        holding.or(simplex.holdingRows(row, sign));
         return sign * simplex.value(row);
     }
 
-    private void remember(Deviation table) {
+    /** Keeps a table, if it satisfies the system as it is now, for every primary it serves. */
+    void remember(Deviation table) {
         if (table.atoms().length == 0 || !table.satisfies(constraints)) {
             return;
         }
@@ -178,13 +225,17 @@ final class IntervalAudit {
         high[proof.primary()] = proof.high();
     }
 
-    /** Drops the tables of a primary that break the system as it is now; true if any did. */
-    boolean dropBroken(int primary) {
-        if (lowest[primary].satisfies(constraints) && highest[primary].satisfies(constraints)) {
-            return false;
+    /** Drops the tables of a primary if they break one of some rows as they are limited now; true if any did. */
+    boolean dropBroken(int primary, int[] rows) {
+        for (int row : rows) {
+            long activity = constraints.activity(row);
+            if (!constraints.admits(row, activity + lowest[primary].change(constraints, row))
+                    || !constraints.admits(row, activity + highest[primary].change(constraints, row))) {
+                forget(primary);
+                return true;
+            }
         }
-        forget(primary);
-        return true;
+        return false;
     }
 
     Witnesses witnesses(String problem) {

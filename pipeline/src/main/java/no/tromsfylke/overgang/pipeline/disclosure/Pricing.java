@@ -6,124 +6,124 @@ import java.util.SplittableRandom;
 
 /**
  * The prices of one simplex step. The <em>dual</em> of a row is what a unit of its value is worth to the objective at the
- * present basis; the <em>gain</em> of a variable outside the basis is what one unit of it would add.
+ * present basis; the <em>gain</em> of a variable is what one unit of it would add to the objective.
  */
 final class Pricing {
 
     private static final double EPSILON = 1e-9;
 
-    private final Constraints system;
-    private final int atoms;
-    private final double[] dual;
-    private final double[] gain;
-    private final boolean[] seen;
-    private int[] touched = new int[64];
-    private int touchedCount;
-    private int[] offers = new int[64];
-    private int offerCount;
-
-    Pricing(Constraints system) {
-        this.system = system;
-        this.atoms = system.atoms();
-        this.dual = new double[system.size()];
-        this.gain = new double[atoms + system.size()];
-        this.seen = new boolean[gain.length];
+    /** How far a variable may go up (1) or down (−1). */
+    interface Room {
+        double of(int variable, int direction);
     }
 
-    void begin() {
+    private final Constraints system;
+    private final Constraints.Matrix matrix;
+    private final int atoms;
+    private final double[] dual;
+    private final double[] worth;
+    private int[] worthy = {};
+    private final int[] offers;
+
+    /** @param mostOffers how many variables are offered at a time */
+    Pricing(Constraints system, int mostOffers) {
+        this.system = system;
+        this.matrix = system.matrix();
+        this.atoms = system.atoms();
+        this.dual = new double[matrix.size()];
+        this.worth = new double[atoms];
+        this.offers = new int[mostOffers];
+    }
+
+    /** Begins with an objective; the duals are then to be added up. */
+    void begin(SparseRow objective, int sign) {
         Arrays.fill(dual, 0);
-        for (int k = 0; k < touchedCount; k++) {
-            gain[touched[k]] = 0;
-            seen[touched[k]] = false;
+        for (int atom : worthy) {
+            worth[atom] = 0;
         }
-        touchedCount = 0;
-        offerCount = 0;
+        worthy = new int[objective.size()];
+        for (int k = 0; k < worthy.length; k++) {
+            worthy[k] = objective.atom(k);
+            worth[worthy[k]] = sign * objective.coefficient(k);
+        }
     }
 
     double[] dual() {
         return dual;
     }
 
-    /** Works out the gains from the duals. */
-    void finish(SparseRow objective, int sign) {
-        for (int k = 0; k < objective.size(); k++) {
-            add(objective.atom(k), sign * objective.coefficient(k));
-        }
+    void finish() {
         for (int i = 0; i < dual.length; i++) {
             dual[i] = BasisInverse.snap(dual[i]);
-            if (dual[i] != 0) {
-                add(atoms + i, dual[i]);
-                SparseRow row = system.row(i);
-                for (int k = 0; k < row.size(); k++) {
-                    add(row.atom(k), -dual[i] * row.coefficient(k));
-                }
-            }
         }
-    }
-
-    private void add(int variable, double amount) {
-        if (!seen[variable]) {
-            seen[variable] = true;
-            if (touchedCount == touched.length) {
-                touched = Arrays.copyOf(touched, 2 * touchedCount);
-            }
-            touched[touchedCount++] = variable;
-        }
-        gain[variable] += amount;
     }
 
     double gain(int variable) {
-        return gain[variable];
+        if (variable >= atoms) {
+            return dual[variable - atoms];
+        }
+        double gain = worth[variable];
+        int[] rows = matrix.rowsOf(variable);
+        int[] coefficients = matrix.coefficientsOf(variable);
+        for (int k = 0; k < rows.length; k++) {
+            gain -= dual[rows[k]] * coefficients[k];
+        }
+        return gain;
     }
 
-    /** Collects the variables outside the basis that would improve the objective; the first dozen are a random choice. */
-    int collectOffers(double[] now, int[] rowOf, SplittableRandom random) {
-        offerCount = 0;
-        for (int k = 0; k < touchedCount; k++) {
-            int variable = touched[k];
-            if (rowOf[variable] < 0 && isImproving(variable, now[variable])) {
-                if (offerCount == offers.length) {
-                    offers = Arrays.copyOf(offers, 2 * offerCount);
+    /**
+     * Collects variables outside the basis that would improve the objective, from a random one onwards; returns how many. If
+     * there are none, the basis is optimal.
+     */
+    int collectOffers(int[] rowOf, Room room, SplittableRandom random) {
+        int count = 0;
+        if (dual.length > 0) {
+            int start = random.nextInt(dual.length);
+            for (int k = 0; k < dual.length && count < offers.length / 3; k++) {
+                int row = (start + k) % dual.length;
+                if (dual[row] != 0 && isImproving(atoms + row, rowOf, room)) {
+                    offers[count++] = atoms + row;
                 }
-                offers[offerCount++] = variable;
             }
         }
-        for (int k = 0; k < Math.min(offerCount, 12); k++) {
-            int other = k + random.nextInt(offerCount - k);
-            int swapped = offers[k];
-            offers[k] = offers[other];
-            offers[other] = swapped;
+        int[] free = system.freeAtoms();
+        if (free.length > 0) {
+            int start = random.nextInt(free.length);
+            for (int k = 0; k < free.length && count < offers.length; k++) {
+                int atom = free[(start + k) % free.length];
+                if (isImproving(atom, rowOf, room)) {
+                    offers[count++] = atom;
+                }
+            }
         }
-        return offerCount;
+        return count;
     }
 
-    private boolean isImproving(int variable, double value) {
-        if (variable < atoms) {
-            return gain[variable] > EPSILON ? !system.isLocked(variable) : gain[variable] < -EPSILON && value > EPSILON;
+    private boolean isImproving(int variable, int[] rowOf, Room room) {
+        if (rowOf[variable] >= 0) {
+            return false;
         }
-        int row = variable - atoms;
-        return gain[variable] > EPSILON
-                ? value < system.high(row) - EPSILON
-                : gain[variable] < -EPSILON && value > system.low(row) + EPSILON;
+        double gain = gain(variable);
+        return Math.abs(gain) > EPSILON && room.of(variable, gain > 0 ? 1 : -1) > EPSILON;
     }
 
     int offer(int position) {
         return offers[position];
     }
 
-    /** The rows that hold the objective back: those with a price, and those that lock an atom which would improve it. */
-    BitSet holdingRows() {
-        var rows = new BitSet(dual.length);
+    /** The rows that hold the objective back: those with a price, and those that keep an atom from improving it. */
+    BitSet holdingRows(Room room) {
+        var rows = new BitSet(system.size());
         for (int i = 0; i < dual.length; i++) {
-            if (Math.abs(dual[i]) > EPSILON && system.isLimited(i)) {
-                rows.set(i);
+            if (Math.abs(dual[i]) > EPSILON && system.isLimited(matrix.row(i))) {
+                rows.set(matrix.row(i));
             }
         }
-        for (int k = 0; k < touchedCount; k++) {
-            int atom = touched[k];
-            if (atom < atoms && gain[atom] > EPSILON && system.isLocked(atom)) {
+        for (int atom = 0; atom < atoms; atom++) {
+            double gain = gain(atom);
+            if (Math.abs(gain) > EPSILON && room.of(atom, gain > 0 ? 1 : -1) < 1) {
                 for (int row : system.rowsOf(atom)) {
-                    if (system.isLocking(row)) {
+                    if (system.isLocking(row) || (system.isSingle(row) && system.isLimited(row))) {
                         rows.set(row);
                     }
                 }

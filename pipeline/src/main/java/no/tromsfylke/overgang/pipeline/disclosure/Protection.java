@@ -36,7 +36,7 @@ public final class Protection {
         BitSet shown = linear.decide(units);
         var system = new AttackerSystem(problem, policy, units, shown, primaries);
         var audit = new IntervalAudit(system, primaries, policy);
-        exposures.addAll(new Repair(system, audit, primaries, fixed).run());
+        exposures.addAll(new Repair(system, audit, primaries, fixed, units.size()).run());
         if (!exposures.isEmpty()) {
             return new Outcome.Exposed(problem.name(), exposures);
         }

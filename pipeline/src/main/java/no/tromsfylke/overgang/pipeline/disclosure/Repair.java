@@ -28,20 +28,26 @@ final class Repair {
     private final IntervalAudit audit;
     private final List<Primary> primaries;
     private final BitSet fixed;
+    private final int unitCount;
+    private Optional<ElasticSystem> elastic = Optional.empty();
     private final TreeSet<Integer> hidden = new TreeSet<>();
 
     /** @param fixed units that are implied by what is known: hiding them hides nothing */
-    Repair(AttackerSystem system, IntervalAudit audit, List<Primary> primaries, BitSet fixed) {
+    Repair(AttackerSystem system, IntervalAudit audit, List<Primary> primaries, BitSet fixed, int unitCount) {
         this.system = system;
         this.audit = audit;
         this.primaries = primaries;
         this.fixed = fixed;
+        this.unitCount = unitCount;
     }
 
     /** Repairs; returns the primaries that cannot be protected because what is known gives them away. */
     List<Outcome.Exposure> run() {
         var exposures = new ArrayList<Outcome.Exposure>();
         BitSet failed = audit.run();
+        if (!failed.isEmpty()) {
+            elastic = Optional.of(new ElasticSystem(system, fixed, unitCount, primaries, failed));
+        }
         for (int primary = failed.nextSetBit(0); primary >= 0; primary = failed.nextSetBit(primary + 1)) {
             widen(primary).ifPresent(exposures::add);
         }
@@ -52,12 +58,18 @@ final class Repair {
     }
 
     private Optional<Outcome.Exposure> widen(int primary) {
+        if (!audit.prove(primary)) {
+            hideCheaply(primary);
+        }
         while (!audit.prove(primary)) {
             IntervalAudit.Interval interval = audit.interval(primary);
             if (audit.isProved(primary)) {
                 break;
             }
             List<List<Integer>> ways = waysToWiden(interval.holdingRows());
+            if (ways.isEmpty() && !interval.isProvenNarrow()) {
+                ways = anyWay(primary);
+            }
             if (ways.isEmpty()) {
                 return Optional.of(new Outcome.Exposure(
                         primaries.get(primary).key(), interval.low(), interval.high(), audit.required(primary)));
@@ -65,6 +77,19 @@ final class Repair {
             hide(best(primary, ways));
         }
         return Optional.empty();
+    }
+
+    /** Lets the least table that would serve as a witness say what to hide. */
+    private void hideCheaply(int primary) {
+        for (int sign : new int[] {1, -1}) {
+            Optional<Deviation> table = audit.isProved(primary)
+                    ? Optional.empty()
+                    : elastic.orElseThrow().findCheapTable(primary, sign, audit.target(primary, sign));
+            table.ifPresent(witness -> {
+                hide(List.copyOf(elastic.orElseThrow().unitsViolatedBy(witness)));
+                audit.remember(witness);
+            });
+        }
     }
 
     /** Sets of units, the hiding of which would take a holding row away; the cheapest first. */
@@ -87,21 +112,30 @@ final class Repair {
         return sorted;
     }
 
+    /** Where whole tables are hard to find although real ones are not: the unit of lowest priority, near by if possible. */
+    private List<List<Integer>> anyWay(int primary) {
+        BitSet removable = system.shownUnits();
+        removable.andNot(fixed);
+        int lowest = removable.length() - 1;
+        int nearest = removable.stream()
+                .filter(unit -> system.touches(unit, primaries.get(primary).row()))
+                .max()
+                .orElse(lowest);
+        return lowest < 0 ? List.of() : List.of(List.of(nearest));
+    }
+
     private List<Integer> best(int primary, List<List<Integer>> ways) {
         List<Integer> best = ways.get(0);
         long bestWidth = -1;
-        IntervalAudit.Proof before = audit.proof(primary);
         for (List<Integer> way : ways.subList(0, Math.min(TRIALS, ways.size()))) {
             way.forEach(system::hide);
-            boolean proved = audit.prove(primary);
-            IntervalAudit.Proof after = audit.proof(primary);
-            audit.restore(before);
+            long width = audit.tryWidth(primary);
             way.forEach(system::show);
-            if (proved) {
+            if (width >= audit.required(primary)) {
                 return way;
             }
-            if (after.high() - after.low() > bestWidth) {
-                bestWidth = after.high() - after.low();
+            if (width > bestWidth) {
+                bestWidth = width;
                 best = way;
             }
         }
@@ -116,10 +150,11 @@ final class Repair {
     private void showAgain() {
         for (int unit : List.copyOf(hidden)) {
             system.show(unit);
+            int[] rows = system.rowsConcernedBy(unit);
             var broken = new ArrayList<IntervalAudit.Proof>();
             for (int p = 0; p < primaries.size() && broken.size() <= RENEWALS; p++) {
                 IntervalAudit.Proof proof = audit.proof(p);
-                if (audit.dropBroken(p)) {
+                if (audit.dropBroken(p, rows)) {
                     broken.add(proof);
                 }
             }

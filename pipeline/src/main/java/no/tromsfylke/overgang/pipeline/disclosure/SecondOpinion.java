@@ -1,6 +1,8 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -12,20 +14,23 @@ import org.ojalgo.optimisation.Variable;
  */
 final class SecondOpinion {
 
-    private static final int MAXIMUM_ATOMS = 1_500;
+    private static final int MAXIMUM_ATOMS = 100;
 
     private SecondOpinion() {}
 
     /** A table with {@code sign·(x·y) ≥ target}, or else with the largest value found. */
     static Optional<Deviation> findTable(Constraints system, SparseRow objective, int sign, long target) {
-        int[] free = freeAtoms(system);
-        if (free.length > MAXIMUM_ATOMS) {
+        if (system.freeAtoms().length > MAXIMUM_ATOMS) {
             return Optional.empty();
         }
+        int[] free = IntStream.range(0, system.atoms())
+                .filter(atom -> system.atomHigh(atom) > 0)
+                .toArray();
         var model = new ExpressionsBasedModel();
         var variables = new Variable[system.atoms()];
         for (int atom : free) {
-            variables[atom] = model.newVariable("y" + atom).lower(0).integer(true);
+            variables[atom] =
+                    model.newVariable("y" + atom).lower(system.atomLow(atom)).integer(true);
         }
         for (int row = 0; row < system.size(); row++) {
             if (system.isLimited(row)) {
@@ -43,13 +48,7 @@ final class SecondOpinion {
         return result.getState().isFeasible() ? Optional.of(deviation(system, free, result)) : Optional.empty();
     }
 
-    static int[] freeAtoms(Constraints system) {
-        return java.util.stream.IntStream.range(0, system.atoms())
-                .filter(atom -> !system.isLocked(atom) && system.rowsOf(atom).length > 0)
-                .toArray();
-    }
-
-    static void addRow(ExpressionsBasedModel model, Constraints system, int row, Variable[] variables) {
+    private static void addRow(ExpressionsBasedModel model, Constraints system, int row, Variable[] variables) {
         Expression expression = model.newExpression("r" + row);
         if (system.low(row) != Constraints.NO_LOW) {
             expression.lower(system.low(row));
@@ -60,7 +59,7 @@ final class SecondOpinion {
         fill(expression, system.row(row), variables);
     }
 
-    static void fill(Expression expression, SparseRow row, Variable[] variables) {
+    private static void fill(Expression expression, SparseRow row, Variable[] variables) {
         for (int k = 0; k < row.size(); k++) {
             if (variables[row.atom(k)] != null) {
                 expression.set(variables[row.atom(k)], row.coefficient(k));
@@ -79,6 +78,6 @@ final class SecondOpinion {
                 values[n++] = value;
             }
         }
-        return new Deviation(java.util.Arrays.copyOf(changed, n), java.util.Arrays.copyOf(values, n));
+        return new Deviation(Arrays.copyOf(changed, n), Arrays.copyOf(values, n));
     }
 }

@@ -1,6 +1,8 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 
 /**
@@ -30,64 +32,62 @@ final class Simplex {
         REAL
     }
 
-    private static final int TRIALS = 12;
-    private static final double EPSILON = 1e-7;
+    /** Whether any step forward will do, or the best of several is looked for. */
+    enum Choice {
+        FIRST,
+        BEST
+    }
+
+    private static final int OFFERS = 12;
+    private static final double EPSILON = 1e-8;
+    private static final double WORTHWHILE = 1e-3;
+    private static final double SMALLEST_PIVOT = 1e-4;
 
     private final Constraints system;
-    private final int atoms;
+    private final Steps steps;
+    private final Choice choice;
     private final int rows;
+    private final Variables variables;
     private final BasisInverse inverse;
     private final int[] basic;
     private final int[] rowOf;
-    private final double[] now;
-    private final boolean[] moved;
-    private int[] movedList = new int[64];
-    private int movedCount;
     private final double[] column;
     private final Pricing pricing;
     private final SplittableRandom random = new SplittableRandom(20_251_124L);
+    private double reached;
 
-    Simplex(Constraints system) {
+    Simplex(Constraints system, Steps steps, Choice choice) {
         this.system = system;
-        this.atoms = system.atoms();
-        this.rows = system.size();
+        this.steps = steps;
+        this.choice = choice;
+        this.rows = system.matrix().size();
+        this.variables = new Variables(system, steps);
         this.inverse = new BasisInverse(rows);
         this.basic = new int[rows];
-        this.rowOf = new int[atoms + rows];
-        this.now = new double[atoms + rows];
-        this.moved = new boolean[atoms + rows];
+        this.rowOf = new int[variables.size()];
         this.column = new double[rows];
-        this.pricing = new Pricing(system);
+        this.pricing = new Pricing(system, OFFERS);
         Arrays.fill(rowOf, -1);
-        for (int variable = 0; variable < now.length; variable++) {
-            now[variable] = truth(variable);
-        }
         for (int i = 0; i < rows; i++) {
-            basic[i] = atoms + i;
-            rowOf[atoms + i] = i;
+            basic[i] = variables.ofRow(i);
+            rowOf[basic[i]] = i;
         }
         fillBasisWithLargeCounts();
     }
 
     /** Rows with fixed values leave the basis for atoms with many units, which leave room for steps both ways. */
     private void fillBasisWithLargeCounts() {
-        long[] keys = new long[atoms];
-        int count = 0;
-        for (int atom = 0; atom < atoms; atom++) {
-            if (system.truth(atom) > 0) {
-                keys[count++] = (Math.min(system.truth(atom), Integer.MAX_VALUE) << 32) | (atoms - atom);
-            }
-        }
-        Arrays.sort(keys, 0, count);
-        for (int k = count - 1; k >= 0; k--) {
-            int atom = atoms - (int) keys[k];
+        int[] atoms = Arrays.stream(system.freeAtoms())
+                .filter(atom -> system.truth(atom) > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(atom -> -system.truth(atom)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int atom : atoms) {
             enterColumn(atom);
             int leaving = -1;
             for (int i = 0; i < rows; i++) {
-                if (column[i] != 0
-                        && isFixed(basic[i])
-                        && (leaving < 0
-                                || Math.abs(Math.abs(column[i]) - 1) < Math.abs(Math.abs(column[leaving]) - 1))) {
+                if (isPivot(column[i]) && variables.isFixed(basic[i]) && (leaving < 0 || isBetterToLeave(i, leaving))) {
                     leaving = i;
                 }
             }
@@ -99,12 +99,7 @@ final class Simplex {
 
     /** Back to the true table; the basis stays. */
     void reset() {
-        for (int k = 0; k < movedCount; k++) {
-            int variable = movedList[k];
-            now[variable] = truth(variable);
-            moved[variable] = false;
-        }
-        movedCount = 0;
+        variables.reset();
     }
 
     /**
@@ -112,197 +107,182 @@ final class Simplex {
      *
      * @param patience how many exchanges in a row may bring nothing
      */
-    End climb(SparseRow objective, int sign, long target, Steps steps, int patience) {
+    End climb(SparseRow objective, int sign, long target, int patience) {
+        price(objective, sign);
+        reached = sign * value(objective);
         int idle = 0;
-        while (idle < patience) {
-            double missing = target - sign * value(objective);
-            if (missing <= EPSILON) {
+        for (int taken = 0; idle < patience && taken < mostSteps(); taken++) {
+            if (reached >= target - EPSILON) {
                 return End.REACHED;
             }
-            price(objective, sign);
-            int offers = pricing.collectOffers(now, rowOf, random);
+            int offers = pricing.collectOffers(rowOf, variables::room, random);
             if (offers == 0) {
                 return End.OPTIMAL;
             }
-            idle = takeAnOffer(Math.min(offers, TRIALS), missing, steps) ? 0 : idle + 1;
+            idle = takeAnOffer(offers, target - reached) ? 0 : idle + 1;
         }
         return End.STUCK;
     }
 
-    /** Prices at the present basis: how much each row's limit holds the objective back. */
-    void price(SparseRow objective, int sign) {
-        pricing.begin();
+    private int mostSteps() {
+        return steps == Steps.REAL ? 300 + rows : 1_000 + 4 * rows;
+    }
+
+    private void price(SparseRow objective, int sign) {
+        pricing.begin(objective, sign);
         for (int k = 0; k < objective.size(); k++) {
             int row = rowOf[objective.atom(k)];
             if (row >= 0) {
                 inverse.addRow(row, sign * objective.coefficient(k), pricing.dual());
             }
         }
-        pricing.finish(objective, sign);
+        pricing.finish();
     }
 
-    Pricing pricing() {
-        return pricing;
+    /** The rows that hold the objective back at the table reached. */
+    BitSet holdingRows(SparseRow objective, int sign) {
+        price(objective, sign);
+        return pricing.holdingRows(variables::room);
     }
 
-    /** Moves along the first offer that leaves room for a step; failing that, exchanges one variable. */
-    private boolean takeAnOffer(int trials, double missing, Steps steps) {
+    /** Moves along an offer that leaves room for a step; failing that, exchanges one variable. */
+    private boolean takeAnOffer(int count, double missing) {
+        int best = -1;
+        double bestGain = 0;
         int fallback = -1;
-        double fallbackRoom = 0;
-        for (int k = 0; k < trials; k++) {
+        for (int k = 0; k < count && (best < 0 || choice == Choice.BEST); k++) {
             int variable = pricing.offer(k);
-            int direction = pricing.gain(variable) > 0 ? 1 : -1;
+            double worth = pricing.gain(variable);
+            int direction = worth > 0 ? 1 : -1;
             enterColumn(variable);
-            double room = roomOf(variable, direction);
-            int blocking = -1;
-            for (int i = 0; i < rows; i++) {
-                if (column[i] != 0) {
-                    double limit = roomOf(basic[i], column[i] * direction > 0 ? -1 : 1) / Math.abs(column[i]);
-                    if (limit < room || (limit == room && blocking >= 0 && isBetterToLeave(i, blocking))) {
-                        room = limit;
-                        blocking = i;
-                    }
-                }
-            }
-            double wanted = missing / Math.abs(pricing.gain(variable));
-            double step = steps == Steps.REAL ? Math.min(room, wanted) : wholeStep(room, wanted);
-            if (step > EPSILON) {
-                shift(variable, direction * step);
-                if (blocking >= 0 && step >= room - EPSILON) {
-                    exchange(blocking, variable);
-                }
-                return true;
-            }
-            if (blocking >= 0 && fallback < 0) {
+            double room = room(variable, direction);
+            double step = step(room, missing / Math.abs(worth));
+            if (step > EPSILON && step * Math.abs(worth) > bestGain) {
+                bestGain = step * Math.abs(worth);
+                best = variable;
+            } else if (fallback < 0 && leaving(direction, blockedBelow(room)) >= 0) {
                 fallback = variable;
-                fallbackRoom = room;
             }
         }
+        if (best >= 0) {
+            enterColumn(best);
+            int direction = pricing.gain(best) > 0 ? 1 : -1;
+            return move(best, direction, room(best, direction), missing);
+        }
         if (fallback >= 0) {
-            exchangeInPlace(fallback, fallbackRoom);
+            int direction = pricing.gain(fallback) > 0 ? 1 : -1;
+            enterColumn(fallback);
+            exchange(leaving(direction, blockedBelow(room(fallback, direction))), fallback);
         }
         return false;
     }
 
-    /** The step in whole units: as far as wanted, no farther than there is room; 0 if not even one unit can move. */
-    private double wholeStep(double room, double wanted) {
-        if (room < 1 - EPSILON) {
-            return 0;
-        }
-        int unit = wholeUnit();
-        return unit == 0 ? 0 : Math.min(Math.floor(room / unit + EPSILON), Math.ceil(wanted / unit - EPSILON)) * unit;
-    }
-
-    /** No whole unit can move: the entering variable replaces one of those that block it. */
-    private void exchangeInPlace(int variable, double room) {
-        int direction = pricing.gain(variable) > 0 ? 1 : -1;
-        enterColumn(variable);
-        int leaving = -1;
-        for (int i = 0; i < rows; i++) {
-            if (column[i] != 0) {
-                double limit = roomOf(basic[i], column[i] * direction > 0 ? -1 : 1) / Math.abs(column[i]);
-                if (limit <= room && (leaving < 0 || isBetterToLeave(i, leaving))) {
-                    leaving = i;
-                }
-            }
-        }
+    /** Moves as far as wanted and possible; a basic variable that thereby meets its limit leaves the basis. */
+    private boolean move(int variable, int direction, double room, double missing) {
+        double step = step(room, missing / Math.abs(pricing.gain(variable)));
+        double gain = step * Math.abs(pricing.gain(variable));
+        shift(variable, direction * step);
+        reached += gain;
+        boolean blocked = step >= room - EPSILON && variables.room(variable, direction) > EPSILON;
+        int leaving = blocked ? leaving(direction, EPSILON) : -1;
         if (leaving >= 0) {
             exchange(leaving, variable);
         }
+        return gain > WORTHWHILE;
+    }
+
+    /** How far the entering variable can go until it or a basic variable reaches a limit. */
+    private double room(int variable, int direction) {
+        double room = variables.room(variable, direction);
+        for (int i = 0; i < rows; i++) {
+            if (column[i] != 0) {
+                room = Math.min(room, roomOfBasic(i, direction));
+            }
+        }
+        return room;
+    }
+
+    private double roomOfBasic(int row, int direction) {
+        return variables.room(basic[row], column[row] * direction > 0 ? -1 : 1) / Math.abs(column[row]);
+    }
+
+    /** As far as wanted, no farther than there is room, and in whole units if so told. */
+    private double step(double room, double wanted) {
+        return steps == Steps.REAL
+                ? Math.min(room, wanted)
+                : Math.min(Math.floor(room + EPSILON), Math.ceil(wanted - EPSILON));
+    }
+
+    private double blockedBelow(double room) {
+        return steps == Steps.REAL ? room + EPSILON : 1 - EPSILON;
+    }
+
+    /** The best basic variable to leave among those with no more room than that; −1 if there is none. */
+    private int leaving(int direction, double room) {
+        int leaving = -1;
+        for (int i = 0; i < rows; i++) {
+            if (isPivot(column[i])
+                    && roomOfBasic(i, direction) <= room
+                    && (leaving < 0 || isBetterToLeave(i, leaving))) {
+                leaving = i;
+            }
+        }
+        return leaving;
+    }
+
+    /** With pivots of ±1 only, the inverse of the basis stays whole, and so does every table. */
+    private boolean isPivot(double entry) {
+        return steps == Steps.REAL ? Math.abs(entry) > SMALLEST_PIVOT : Math.abs(entry) == 1;
     }
 
     /** Fixed rows leave first, for they never come back; then those whose pivot is ±1. */
     private boolean isBetterToLeave(int row, int than) {
-        boolean fixed = isFixed(basic[row]);
-        if (fixed != isFixed(basic[than])) {
+        boolean fixed = variables.isFixed(basic[row]);
+        if (fixed != variables.isFixed(basic[than])) {
             return fixed;
         }
-        return Math.abs(Math.abs(column[row]) - 1) < Math.abs(Math.abs(column[than]) - 1);
+        return fitness(column[row]) > fitness(column[than]);
     }
 
-    /** The smallest step that keeps every basic variable whole; 0 if there is none below 13. */
-    private int wholeUnit() {
-        for (int unit = 1; unit <= 12; unit++) {
-            boolean whole = true;
-            for (int i = 0; i < rows && whole; i++) {
-                double change = unit * column[i];
-                whole = Math.abs(change - Math.rint(change)) < EPSILON;
-            }
-            if (whole) {
-                return unit;
-            }
-        }
-        return 0;
+    private static double fitness(double pivot) {
+        return Math.min(Math.abs(pivot), 1 / Math.abs(pivot));
     }
 
     private void shift(int variable, double change) {
-        set(variable, now[variable] + change);
+        variables.add(variable, change);
         for (int i = 0; i < rows; i++) {
             if (column[i] != 0) {
-                set(basic[i], now[basic[i]] - column[i] * change);
+                variables.add(basic[i], -column[i] * change);
             }
-        }
-    }
-
-    private void set(int variable, double value) {
-        now[variable] = BasisInverse.snap(value);
-        if (!moved[variable]) {
-            moved[variable] = true;
-            if (movedCount == movedList.length) {
-                movedList = Arrays.copyOf(movedList, 2 * movedCount);
-            }
-            movedList[movedCount++] = variable;
         }
     }
 
     private void exchange(int row, int entering) {
+        double gain = pricing.gain(entering);
         inverse.pivot(row, column);
         rowOf[basic[row]] = -1;
         basic[row] = entering;
         rowOf[entering] = row;
+        if (gain != 0) {
+            inverse.addRow(row, gain, pricing.dual());
+            pricing.finish();
+        }
     }
 
     private void enterColumn(int variable) {
-        if (variable < atoms) {
-            inverse.times(system.rowsOf(variable), system.coefficientsOf(variable), column);
+        if (variables.isAtom(variable)) {
+            inverse.times(system.matrix().rowsOf(variable), system.matrix().coefficientsOf(variable), column);
         } else {
-            inverse.timesLogical(variable - atoms, column);
+            inverse.timesLogical(variables.rowOf(variable), column);
         }
-    }
-
-    private double roomOf(int variable, int direction) {
-        long low = variable < atoms ? 0 : system.low(variable - atoms);
-        long high = variable < atoms ? Constraints.NO_HIGH : system.high(variable - atoms);
-        if (direction > 0) {
-            return high == Constraints.NO_HIGH ? Double.POSITIVE_INFINITY : high - now[variable];
-        }
-        return low == Constraints.NO_LOW ? Double.POSITIVE_INFINITY : now[variable] - low;
-    }
-
-    private boolean isFixed(int variable) {
-        return variable >= atoms && system.isFixed(variable - atoms);
-    }
-
-    private long truth(int variable) {
-        return variable < atoms ? system.truth(variable) : system.activity(variable - atoms);
     }
 
     double value(SparseRow row) {
-        double sum = 0;
-        for (int k = 0; k < row.size(); k++) {
-            sum += row.coefficient(k) * now[row.atom(k)];
-        }
-        return sum;
+        return variables.value(row);
     }
 
     /** Where the present table, rounded, differs from the true one. */
     Deviation deviation() {
-        int[] changed = Arrays.stream(movedList, 0, movedCount)
-                .filter(variable -> variable < atoms && Math.round(now[variable]) != system.truth(variable))
-                .sorted()
-                .toArray();
-        return new Deviation(
-                changed,
-                Arrays.stream(changed).mapToLong(atom -> Math.round(now[atom])).toArray());
+        return variables.deviation();
     }
 }

@@ -92,15 +92,19 @@ final class Draft {
     private Resource write(StagedFolder folder, Table table) throws IOException {
         TableSchema schema = table.schema();
         String path = Resource.pathOf(table.name());
-        var metadata = Map.of(
+        var written = folder.write(path, out -> ParquetTables.write(out, schema, table.rows(), metadata(id, schema)));
+        return new Resource(
+                path, written.bytes(), written.sha256(), table.rows().size(), schema);
+    }
+
+    /** The key-value pairs of a published Parquet file; the definition is an address relative to it. */
+    static Map<String, String> metadata(PublicationId id, TableSchema schema) {
+        return Map.of(
                 "title", schema.titles().nb(),
                 "description", schema.descriptions().nb(),
                 "licence", Licence.NAME,
                 "publication_id", id.toString(),
                 "definition", "../" + CatalogueFile.NAME);
-        var written = folder.write(path, out -> ParquetTables.write(out, schema, table.rows(), metadata));
-        return new Resource(
-                path, written.bytes(), written.sha256(), table.rows().size(), schema);
     }
 
     /** Reads the staged publication as any reader would: catalogue, hashes, columns, and every cell. */

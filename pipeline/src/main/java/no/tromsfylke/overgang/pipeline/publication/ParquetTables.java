@@ -79,8 +79,7 @@ public final class ParquetTables {
                 }
             }
         } catch (RuntimeException e) {
-            // parquet-java tells of damaged pages and footers by several unchecked exceptions.
-            throw new IOException("Not a sound Parquet file: " + e.getMessage(), e);
+            throw damaged(e);
         }
         return new Table(schema, rows);
     }
@@ -95,10 +94,17 @@ public final class ParquetTables {
         return footer(new LocalInputFile(file)).getBlocks().size();
     }
 
+    /** Damaged pages and footers are told of by several unchecked exceptions. */
+    private static IOException damaged(RuntimeException e) {
+        return new IOException("Not a sound Parquet file: " + e.getMessage(), e);
+    }
+
     private static ParquetMetadata footer(InputFile input) throws IOException {
         var options = ParquetReadOptions.builder(CONFIGURATION).build();
         try (ParquetFileReader reader = ParquetFileReader.open(input, options)) {
             return reader.getFooter();
+        } catch (RuntimeException e) {
+            throw damaged(e);
         }
     }
 

@@ -108,8 +108,10 @@ public final class Publication {
 
     private static EnvironmentFailure damaged(Path path, IOException cause) {
         return new EnvironmentFailure(
-                path + " cannot be used (" + cause.getMessage() + "); put the publication back from a copy.",
-                path + " kan ikke brukes (" + cause.getMessage() + "); legg tilbake publikasjonen fra en kopi.",
+                path + " cannot be used (" + EnvironmentFailure.reason(cause)
+                        + "); put the publication back from a copy.",
+                path + " kan ikke brukes (" + EnvironmentFailure.reason(cause)
+                        + "); legg tilbake publikasjonen fra en kopi.",
                 cause);
     }
 }

@@ -44,8 +44,10 @@ public final class PublicationFolder {
                     .toList();
         } catch (IOException e) {
             throw new EnvironmentFailure(
-                    publications + " cannot be read (" + e.getMessage() + "); give read access and run again.",
-                    publications + " kan ikke leses (" + e.getMessage() + "); gi lesetilgang og kjør på nytt.",
+                    publications + " cannot be read (" + EnvironmentFailure.reason(e)
+                            + "); give read access and run again.",
+                    publications + " kan ikke leses (" + EnvironmentFailure.reason(e)
+                            + "); gi lesetilgang og kjør på nytt.",
                     e);
         }
     }

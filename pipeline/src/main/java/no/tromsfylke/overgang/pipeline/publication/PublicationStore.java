@@ -80,9 +80,9 @@ public final class PublicationStore implements AutoCloseable {
         } catch (IOException e) {
             locks.forEach(RunLock::close);
             throw new EnvironmentFailure(
-                    "Cannot write to " + folder + " or " + restricted + " (" + reason(e)
+                    "Cannot write to " + folder + " or " + restricted + " (" + EnvironmentFailure.reason(e)
                             + "); make room or give write access, and run again.",
-                    "Kan ikke skrive til " + folder + " eller " + restricted + " (" + reason(e)
+                    "Kan ikke skrive til " + folder + " eller " + restricted + " (" + EnvironmentFailure.reason(e)
                             + "); skaff plass eller gi skrivetilgang, og kjør på nytt.",
                     e);
         } catch (EnvironmentFailure e) {
@@ -181,24 +181,20 @@ public final class PublicationStore implements AutoCloseable {
 
     private EnvironmentFailure notWritten(Exception e) {
         return new EnvironmentFailure(
-                "The publication could not be written to " + publications.path() + " (" + reason(e)
+                "The publication could not be written to " + publications.path() + " (" + EnvironmentFailure.reason(e)
                         + "), and nothing was published; make room or give write access, and run again.",
-                "Publikasjonen kunne ikke skrives til " + publications.path() + " (" + reason(e)
+                "Publikasjonen kunne ikke skrives til " + publications.path() + " (" + EnvironmentFailure.reason(e)
                         + "), og ingenting er publisert; skaff plass eller gi skrivetilgang, og kjør på nytt.",
                 e);
     }
 
     private static EnvironmentFailure notConfirmed(PublicationId id, Exception e) {
         return new EnvironmentFailure(
-                "Publication " + id + " was made, but the disk did not confirm it (" + reason(e)
+                "Publication " + id + " was made, but the disk did not confirm it (" + EnvironmentFailure.reason(e)
                         + "); have the disk examined and run again.",
-                "Publikasjon " + id + " er laget, men disken bekreftet det ikke (" + reason(e)
+                "Publikasjon " + id + " er laget, men disken bekreftet det ikke (" + EnvironmentFailure.reason(e)
                         + "); få disken undersøkt og kjør på nytt.",
                 e);
-    }
-
-    private static String reason(Exception e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private static void refuseWithin(Path folder, Path restricted) {

@@ -56,8 +56,8 @@ final class RunLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new EnvironmentFailure(
-                    "The lock file could not be closed (" + e.getMessage() + ").",
-                    "Låsefilen kunne ikke lukkes (" + e.getMessage() + ").",
+                    "The lock file could not be closed (" + EnvironmentFailure.reason(e) + ").",
+                    "Låsefilen kunne ikke lukkes (" + EnvironmentFailure.reason(e) + ").",
                     e);
         }
     }

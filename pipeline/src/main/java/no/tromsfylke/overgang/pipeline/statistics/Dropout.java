@@ -16,6 +16,7 @@ import no.tromsfylke.overgang.pipeline.publication.Texts;
 final class Dropout {
 
     static final String YEAR_STATUS = "dropout.year_status";
+    static final String LEFT = "dropout.left";
     static final String FIRST_DAY = "dropout.first_day";
 
     private static final Texts CAUTIONS = new Texts(
@@ -78,7 +79,7 @@ final class Dropout {
     }
 
     private static Statistic<EnrolledPupil> left() {
-        return enrolled("dropout.left")
+        return enrolled(LEFT)
                 .among(
                         pupil -> !pupil.status().isOutsideDropout(),
                         YEAR_STATUS,

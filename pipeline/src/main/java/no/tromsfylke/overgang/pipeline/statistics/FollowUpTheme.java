@@ -69,7 +69,7 @@ final class FollowUpTheme {
                                 + " skjemaet er eleven rekna som ikkje spurd.",
                         "What the noen-elever and their guardians answered to the offer of extra follow-up. Without an"
                                 + " answer on the form the pupil counts as not asked.")
-                .from("R 2.3")
+                .from("R 2.3", "R plan 1.9")
                 .build();
     }
 
@@ -124,7 +124,7 @@ final class FollowUpTheme {
                 .needing(Need.of(KARTLEGGING), Need.of(OPPFOLGING))
                 .titled(name.nb(), name.nn(), name.en())
                 .defined(meaning.nb(), meaning.nn(), meaning.en())
-                .from(MilestoneTexts.source(milestone))
+                .from(MilestoneTexts.sources(milestone))
                 .build();
     }
 
@@ -147,7 +147,7 @@ final class FollowUpTheme {
                                 + " overteke av vidaregåande sett under eitt. Berre avslutta skuleår.",
                         "The six milestones contact, guardian meeting, visit arranged, application sent, handover and"
                                 + " taken over, seen together. Closed school years only.")
-                .from("R 2.4", "R 2.5", "R plan")
+                .from("R 2.4", "R 2.5", "R plan 1.11", "R plan 15.12", "R plan 1.3", "R plan 15.3", "R plan takeover")
                 .build();
     }
 

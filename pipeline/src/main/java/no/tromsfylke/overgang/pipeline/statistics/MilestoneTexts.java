@@ -88,12 +88,18 @@ final class MilestoneTexts {
                 en + " Noen-elever with consent; of several dates the first counts.");
     }
 
-    static String source(Milestone milestone) {
+    /** Actions of the routine and rows of its plan template, the latter by their day. */
+    static String[] sources(Milestone milestone) {
         return switch (milestone) {
-            case CONTACT -> "R 2.4";
-            case GUARDIAN_MEETING, VISIT_ARRANGED, APPLICATION_SENT, INVITATION -> "R plan";
-            case VISIT_CARRIED_OUT, HANDOVER, TAKEN_OVER -> "R 2.5";
-            case ADJUSTMENT -> "R 2.6";
+            case CONTACT -> new String[] {"R 2.4", "R plan 1.10"};
+            case GUARDIAN_MEETING -> new String[] {"R plan 1.11"};
+            case VISIT_ARRANGED -> new String[] {"R plan 15.12"};
+            case VISIT_CARRIED_OUT -> new String[] {"R 2.5", "R plan visit"};
+            case APPLICATION_SENT -> new String[] {"R 2.5", "R plan 1.3"};
+            case HANDOVER -> new String[] {"R 2.5", "R plan 15.3"};
+            case TAKEN_OVER -> new String[] {"R 2.5", "R plan takeover"};
+            case INVITATION -> new String[] {"R plan 1.5"};
+            case ADJUSTMENT -> new String[] {"R 2.6"};
         };
     }
 }

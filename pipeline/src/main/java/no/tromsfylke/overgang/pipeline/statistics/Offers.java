@@ -19,6 +19,8 @@ final class Offers {
     /** Id of the statistic whose first four categories are those with a place. */
     static final String OFFER = "admission.offer";
 
+    static final String SKILL_TEST = "admission.skill_test";
+
     private Offers() {}
 
     static List<Statistic<?>> statistics() {
@@ -102,7 +104,7 @@ final class Offers {
     }
 
     static Statistic<SkillTestAdmission> skillTest() {
-        return Statistic.of("admission.skill_test", SKILL_TEST_ADMISSIONS, PERSONAL)
+        return Statistic.of(SKILL_TEST, SKILL_TEST_ADMISSIONS, PERSONAL)
                 .dividedBy(
                         SkillTestAdmission::way,
                         plain("by_grades", "På karakterer", "På karakterar", "By grades"),

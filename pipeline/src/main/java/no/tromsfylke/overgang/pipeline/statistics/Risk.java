@@ -257,7 +257,7 @@ final class Risk {
                                 + " med ukjend dato.",
                         "Whether the pupil was mapped by 1 October. The printed form has no date; such pupils are"
                                 + " counted with an unknown date.")
-                .from("R 2.2")
+                .from("R 2.2", "R plan 1.9")
                 .build();
     }
 

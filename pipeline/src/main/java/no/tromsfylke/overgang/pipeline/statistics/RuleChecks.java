@@ -28,6 +28,7 @@ final class RuleChecks {
     static final String CHANGE_NOT_ALLOWED = "rule_checks.change_not_allowed";
     static final String CHANGED_MORE_THAN_ONCE = "rule_checks.changed_more_than_once";
     static final String CHANGED_UNRECOMMENDED = "rule_checks.changed_unrecommended";
+    static final String SKILL_TEST_OVER_HALF = "rule_checks.skill_test_over_half";
     static final String ABSENT_YET_ENROLLED = "rule_checks.absent_yet_enrolled";
     static final String CONTACT_WITHOUT_CONSENT = "rule_checks.contact_without_consent";
 
@@ -107,7 +108,7 @@ final class RuleChecks {
     }
 
     private static Statistic<SkillTestRule> skillTestOverHalf() {
-        return check("rule_checks.skill_test_over_half", SKILL_TEST_RULES, OPEN, SkillTestRule::isMoreThanHalf)
+        return check(SKILL_TEST_OVER_HALF, SKILL_TEST_RULES, OPEN, SkillTestRule::isMoreThanHalf)
                 .needing(Need.of(SOKNAD), Need.of(ONSKE))
                 .titled("Over halvparten med ferdighetsprøve", "Over halvparten med dugleiksprøve", "Over half by test")
                 .defined(

@@ -25,22 +25,17 @@ public enum Theme {
 
     public Texts titles() {
         return switch (this) {
-            case RISK -> new Texts("Risiko på 10. trinn", "Risiko på 10. trinn", "Risk in 10th grade");
-            case FOLLOW_UP ->
-                new Texts("Oppfølging av noen-elever", "Oppfølging av noen-elevar", "Follow-up of noen-elever");
-            case YEAR_WHEEL -> new Texts("Årshjulet", "Årshjulet", "The year wheel");
-            case ADMISSION ->
-                new Texts("Inntak til videregående", "Inntak til vidaregåande", "Admission to upper-secondary school");
-            case APPRENTICESHIP ->
-                new Texts("Læreplass og lærekontrakter", "Læreplass og lærekontraktar", "Apprenticeships");
-            case DROPOUT -> new Texts("Frafall i skoleåret", "Fråfall i skuleåret", "Dropout in the school year");
-            case TRANSITION ->
-                new Texts("Overgang fra 10. trinn", "Overgang frå 10. trinn", "Transition from 10th grade");
+            case RISK -> new Texts("Risikofaktorer", "Risikofaktorar", "Risk factors");
+            case FOLLOW_UP -> new Texts("Oppfølging", "Oppfølging", "Follow-up");
+            case YEAR_WHEEL -> new Texts("Årshjul", "Årshjul", "Year wheel");
+            case ADMISSION -> new Texts("Inntak", "Inntak", "Admission");
+            case APPRENTICESHIP -> new Texts("Formidling og lære", "Formidling og lære", "Apprenticeship");
+            case DROPOUT -> new Texts("Frafall", "Fråfall", "Dropout");
+            case TRANSITION -> new Texts("Overgang", "Overgang", "Transition");
             case COMPLETION -> new Texts("Gjennomføring", "Gjennomføring", "Completion");
             case ACCURACY -> new Texts("Treffsikkerhet", "Treffsikkerheit", "Accuracy");
-            case WHAT_IF ->
-                new Texts("Regelen med andre grenser", "Regelen med andre grenser", "The rule with other limits");
-            case RULE_CHECKS -> new Texts("Brudd på reglene", "Brot på reglane", "Breaches of the rules");
+            case WHAT_IF -> new Texts("Andre grenser", "Andre grenser", "Other limits");
+            case RULE_CHECKS -> new Texts("Regelsjekker", "Regelsjekkar", "Rule checks");
         };
     }
 

@@ -24,6 +24,8 @@ final class Transition {
     static final String FIRST_YEAR = "transition.first_year";
 
     static final String FOLLOW_UP = "follow_up";
+    static final String SPECIAL_PROCESS = "special_process";
+    static final String ORDINARY = "ordinary";
     static final String FOLLOW_UP_COVERED = "follow_up_covered";
     static final String FOLLOW_UP_PARTLY = "follow_up_partly";
     static final String FOLLOW_UP_NO_CONSENT = "follow_up_no_consent";
@@ -68,9 +70,9 @@ final class Transition {
                         classified(Classification.FOLLOW_UP)
                                 .refining(Refinement.wholeOf(Risk.CLASSIFICATION, FOLLOW_UP)),
                         classified(Classification.SPECIAL_PROCESS)
-                                .refining(Refinement.wholeOf(Risk.CLASSIFICATION, "special_process")),
+                                .refining(Refinement.wholeOf(Risk.CLASSIFICATION, SPECIAL_PROCESS)),
                         classified(Classification.ORDINARY)
-                                .refining(Refinement.wholeOf(Risk.CLASSIFICATION, "ordinary"))))
+                                .refining(Refinement.wholeOf(Risk.CLASSIFICATION, ORDINARY))))
                 .summed(Margins.MUNICIPALITIES)
                 .needing(NEEDS)
                 .cautioned(CAUTIONS)
@@ -91,8 +93,8 @@ final class Transition {
         var group = switch (classification) {
             case FOLLOW_UP -> Group.part(FOLLOW_UP, new Texts("Noen-elever", "Noen-elevar", "Follow-up"), members);
             case SPECIAL_PROCESS ->
-                Group.part("special_process", new Texts("Særskilt løp", "Særskilt løp", "Special process"), members);
-            case ORDINARY -> Group.part("ordinary", new Texts("Ordinært løp", "Ordinært løp", "Ordinary"), members);
+                Group.part(SPECIAL_PROCESS, new Texts("Særskilt løp", "Særskilt løp", "Special process"), members);
+            case ORDINARY -> Group.part(ORDINARY, new Texts("Ordinært løp", "Ordinært løp", "Ordinary"), members);
         };
         return group.summed(Margins.REGION_ONLY);
     }

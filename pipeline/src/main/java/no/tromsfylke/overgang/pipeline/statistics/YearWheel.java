@@ -68,7 +68,7 @@ final class YearWheel {
                                 "How many lower-secondary schools did each action in time: 31 August, 1 October,"
                                         + " 1 November, 1 November, 15 March, 31 March. Schools that existed on"
                                         + " 1 October.")
-                        .from("R 2")
+                        .from("R 2.1", "R 2.2", "R 2.3", "R 2.4", "R 2.5", "R 2.6")
                         .build(),
                 wheel("year_wheel.owner_action", Actor.OWNER, OWNER_ACTIONS)
                         .summed(Margins.MUNICIPALITIES)
@@ -83,7 +83,7 @@ final class YearWheel {
                                         + " nemner: august, september, oktober, november, desember, mars.",
                                 "How many municipalities did each action by the end of the month the routine names:"
                                         + " August, September, October, November, December, March.")
-                        .from("R 3")
+                        .from("R 3.1", "R 3.2", "R 3.3", "R 3.4", "R 3.5", "R 3.6")
                         .build(),
                 wheel("year_wheel.dialogue_meeting", Actor.DIALOGUE_MEETING, MEETINGS)
                         .summed(Margins.REGION_ONLY)
@@ -95,7 +95,7 @@ final class YearWheel {
                                         + " desember, april.",
                                 "Whether the dialogue meeting was held by the end of the month the routine names:"
                                         + " September, December, April.")
-                        .from("R 4")
+                        .from("R 4.1", "R 4.2", "R 4.3")
                         .build());
     }
 

@@ -1,0 +1,102 @@
+package no.tromsfylke.overgang.pipeline.statistics;
+
+import static no.tromsfylke.overgang.pipeline.statistics.Identity.atLeast;
+import static no.tromsfylke.overgang.pipeline.statistics.Identity.equal;
+
+import java.util.List;
+import no.tromsfylke.overgang.pipeline.statistics.Identity.Scope;
+
+/** What binds admission, dropout and the checks of their rules together (§§ 7, 9–12). */
+final class ProviderIdentities {
+
+    private ProviderIdentities() {}
+
+    static List<Identity> all() {
+        return List.of(
+                changeNotAllowed(),
+                mayNotChange(),
+                changedOftenAtLeast(),
+                changedOftenAtMost(),
+                unrecommended(),
+                recommended(),
+                left(),
+                notLeft(),
+                skillTestKept(),
+                skillTestBroken());
+    }
+
+    private static CellSum change(String... categories) {
+        return CellSum.of(Admission.CHANGE, categories);
+    }
+
+    private static Identity changeNotAllowed() {
+        return equal("§ 7, not allowed", CellSum.of(RuleChecks.CHANGE_NOT_ALLOWED, "breach"), change("not_allowed"));
+    }
+
+    private static Identity mayNotChange() {
+        return atLeast(
+                "§ 7, who may not change",
+                CellSum.of(Admission.BASIS, "priority", "national_line"),
+                change("not_allowed"));
+    }
+
+    private static Identity changedOftenAtLeast() {
+        return atLeast(
+                "§ 7, more than once, at least",
+                CellSum.of(RuleChecks.CHANGED_MORE_THAN_ONCE, "breach"),
+                change("more_than_once"));
+    }
+
+    private static Identity changedOftenAtMost() {
+        return atLeast(
+                "§ 7, more than once, at most",
+                change("more_than_once", "not_allowed"),
+                CellSum.of(RuleChecks.CHANGED_MORE_THAN_ONCE, "breach"));
+    }
+
+    private static Identity unrecommended() {
+        return atLeast(
+                "§ 7, not recommended",
+                CellSum.of(RuleChecks.CHANGED_UNRECOMMENDED, "breach"),
+                change("once_unrecommended"));
+    }
+
+    private static Identity recommended() {
+        return atLeast(
+                "§ 7, recommended", CellSum.of(RuleChecks.CHANGED_UNRECOMMENDED, "ok"), change("once_recommended"));
+    }
+
+    private static Identity left() {
+        return equal(
+                "left",
+                CellSum.of(Dropout.LEFT, "left"),
+                CellSum.of(Dropout.YEAR_STATUS, "left_before_1_november", "left_later"));
+    }
+
+    private static Identity notLeft() {
+        return equal(
+                "not left",
+                CellSum.of(Dropout.LEFT, "not_left"),
+                CellSum.of(Dropout.YEAR_STATUS, "to_apprenticeship", "changed", "stayed"));
+    }
+
+    private static Identity skillTestKept() {
+        return atLeast(
+                        "§§ 9–10, if no school breaks it",
+                        CellSum.of(Offers.SKILL_TEST, "by_grades"),
+                        CellSum.of(Offers.SKILL_TEST, "by_skill_test"))
+                .whereNone(CellSum.of(RuleChecks.SKILL_TEST_OVER_HALF, "breach"))
+                .within(Scope.WHOLE_REGION);
+    }
+
+    /** Where more than half is by test, there is at least one more by test than by grades. */
+    private static Identity skillTestBroken() {
+        return atLeast(
+                        "§§ 9–10, if every school breaks it",
+                        CellSum.of(Offers.SKILL_TEST, "by_skill_test"),
+                        CellSum.of(Offers.SKILL_TEST, "by_grades")
+                                .plus(CellSum.of(RuleChecks.SKILL_TEST_OVER_HALF, "breach")))
+                .whereNone(CellSum.of(RuleChecks.SKILL_TEST_OVER_HALF, "ok"))
+                .within(Scope.WHOLE_REGION);
+    }
+}
