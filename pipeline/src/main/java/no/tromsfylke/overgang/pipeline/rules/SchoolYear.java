@@ -3,7 +3,6 @@ package no.tromsfylke.overgang.pipeline.rules;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -44,7 +43,8 @@ public record SchoolYear(int firstYear) implements Comparable<SchoolYear>, Seria
 
     /** {@code 2024-25}. */
     public String label() {
-        return String.format(Locale.ROOT, "%d-%02d", firstYear, (firstYear + 1) % 100);
+        int second = (firstYear + 1) % 100;
+        return firstYear + (second < 10 ? "-0" : "-") + second;
     }
 
     public SchoolYear plus(int years) {
