@@ -14,7 +14,13 @@ import picocli.CommandLine.ScopeType;
         description = "From lower to upper-secondary school in Midt-Troms: deliveries in, statistics out.",
         mixinStandardHelpOptions = true,
         version = "Overgang 1.0.0",
-        subcommands = {RunCommand.class, CheckCommand.class, GenerateCommand.class},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            PseudonymiseCommand.class,
+            GenerateCommand.class
+        },
         footer = {
             "",
             "Further commands of the launcher: demo, test, serve, export.",
