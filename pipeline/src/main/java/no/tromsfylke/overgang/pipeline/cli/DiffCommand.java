@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.publication.Difference;
 import no.tromsfylke.overgang.pipeline.publication.Publication;
 import no.tromsfylke.overgang.pipeline.publication.PublicationFolder;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code overgang diff}: what changed between two publications. */
@@ -30,11 +30,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class DiffCommand implements Callable<Integer> {
 
+    private static final int DONE = 0;
+
     @Spec
     private CommandSpec command;
-
-    @ParentCommand
-    private Overgang overgang;
 
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder of publications.")
     private Path folder;
@@ -59,14 +58,14 @@ public final class DiffCommand implements Callable<Integer> {
         PublicationId after = ids.size() == 2 ? find(known, ids.get(1)) : current;
         PublicationId before = ids.isEmpty() ? former(known, after) : find(known, ids.get(0));
         report(publications.get(before), publications.get(after));
-        return ExitCode.DONE;
+        return DONE;
     }
 
     private void report(Publication before, Publication after) {
         List<Difference.Entry> entries = Difference.between(before, after);
         PrintWriter out = command.commandLine().getOut();
         entries.forEach(out::println);
-        out.println(overgang.language()
+        out.println(language()
                 .choose("%d differences from %s to %s", "%d forskjeller fra %s til %s")
                 .formatted(entries.size(), before.id(), after.id()));
         out.flush();
@@ -93,6 +92,10 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private ParameterException usage(String english, String norwegian) {
-        return new ParameterException(command.commandLine(), overgang.language().choose(english, norwegian));
+        return new ParameterException(command.commandLine(), language().choose(english, norwegian));
+    }
+
+    private Language language() {
+        return Overgang.languageOf(command);
     }
 }

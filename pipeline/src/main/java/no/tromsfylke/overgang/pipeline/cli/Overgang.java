@@ -5,6 +5,7 @@ import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -18,8 +19,9 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             CheckCommand.class,
             DiffCommand.class,
-            PseudonymiseCommand.class,
-            GenerateCommand.class
+            AuditCommand.class,
+            GenerateCommand.class,
+            PseudonymiseCommand.class
         },
         footer = {
             "",
@@ -39,6 +41,12 @@ public final class Overgang {
 
     Language language() {
         return language;
+    }
+
+    /** The language chosen for the whole program, for a command that knows no more than its own declaration. */
+    static Language languageOf(CommandSpec command) {
+        var option = command.root().findOption("--language");
+        return option != null && option.getValue() instanceof Language chosen ? chosen : Language.EN;
     }
 
     /** Runs a command; whatever fails is told in a sentence. */

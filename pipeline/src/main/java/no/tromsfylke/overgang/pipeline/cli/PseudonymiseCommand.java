@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code overgang pseudonymise}: makes a file fit for delivery. Never prints a value of the file. */
@@ -21,11 +20,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class PseudonymiseCommand implements Callable<Integer> {
 
+    private static final int DONE = 0;
+    private static final int USAGE = 2;
+    private static final int NOT_ACCEPTABLE = 3;
+
     @Spec
     private CommandSpec command;
-
-    @ParentCommand
-    private Overgang overgang;
 
     @Parameters(paramLabel = "FILE", description = "The CSV file with identity numbers.")
     private Path file;
@@ -49,14 +49,14 @@ public final class PseudonymiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var language = overgang.language();
+        var language = Overgang.languageOf(command);
         var terminal = command.commandLine();
         PseudonymKey key;
         try {
             key = PseudonymKey.read(keyFile);
         } catch (Refusal refusal) {
             terminal.getErr().println(language.choose(refusal.getMessage(), refusal.norwegian()));
-            return ExitCode.USAGE;
+            return USAGE;
         } catch (IOException e) {
             throw unreadable(keyFile, e);
         }
@@ -65,10 +65,10 @@ public final class PseudonymiseCommand implements Callable<Integer> {
             terminal.getOut()
                     .println(language.choose("%d values replaced: %s", "%d verdier er erstattet: %s")
                             .formatted(replaced, out));
-            return ExitCode.DONE;
+            return DONE;
         } catch (Refusal refusal) {
             terminal.getErr().println(language.choose(refusal.getMessage(), refusal.norwegian()));
-            return ExitCode.NOT_ACCEPTABLE;
+            return NOT_ACCEPTABLE;
         } catch (IOException e) {
             throw unreadable(file, e);
         }

@@ -30,11 +30,11 @@ final class FolderListing {
 
     static FolderListing of(String address) throws IOException {
         var listing = new FolderListing();
-        if (address.contains("://") && !address.startsWith("file://")) {
+        if (address.contains("://") && !address.startsWith("file:")) {
             var root = new org.apache.hadoop.fs.Path(address);
             listing.walk(FileSystem.get(root.toUri(), new Configuration()), root, "");
         } else {
-            var root = address.startsWith("file://") ? Path.of(URI.create(address)) : Path.of(address);
+            var root = address.startsWith("file:") ? Path.of(URI.create(address)) : Path.of(address);
             listing.walk(root.toRealPath(), "");
         }
         listing.files.sort(Comparator.comparing(FolderEntry::path, BYTES).thenComparing(FolderEntry::address));

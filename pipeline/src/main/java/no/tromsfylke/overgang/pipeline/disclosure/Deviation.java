@@ -1,8 +1,8 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A table, given where it differs from the true one.
@@ -17,14 +17,7 @@ record Deviation(int[] atoms, long[] values) {
 
     /** True if the counts are ≥ 0 and every row lies within its limits; exact, in integers. */
     boolean satisfies(Constraints system) {
-        if (Arrays.stream(values).anyMatch(value -> value < 0)) {
-            return false;
-        }
-        return changes(system).entrySet().stream().allMatch(change -> {
-            int row = change.getKey();
-            long value = system.activity(row) + change.getValue();
-            return value >= system.low(row) && value <= system.high(row);
-        });
+        return system.isSatisfiedBy(atoms, values);
     }
 
     /** By how much a row differs from its true value. */
@@ -43,10 +36,25 @@ record Deviation(int[] atoms, long[] values) {
         return change;
     }
 
-    /** The part that speaks of the first atoms only. */
-    Deviation upTo(int count) {
-        int kept = (int) Arrays.stream(atoms).filter(atom -> atom < count).count();
-        return new Deviation(Arrays.copyOf(atoms, kept), Arrays.copyOf(values, kept));
+    static Deviation of(SortedMap<Integer, Long> values) {
+        return new Deviation(
+                values.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                values.values().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** The counts of the atoms before a certain one. */
+    SortedMap<Integer, Long> upTo(int end) {
+        var values = new TreeMap<Integer, Long>();
+        for (int i = 0; i < atoms.length && atoms[i] < end; i++) {
+            values.put(atoms[i], this.values[i]);
+        }
+        return values;
+    }
+
+    /** The count of an atom that is 0 in the true table. */
+    long at(int atom) {
+        int index = Arrays.binarySearch(atoms, atom);
+        return index < 0 ? 0 : values[index];
     }
 
     /** Plain data for the restricted folder. */
@@ -54,19 +62,6 @@ record Deviation(int[] atoms, long[] values) {
         return new Witnesses.Table(
                 Arrays.stream(atoms).boxed().toList(),
                 Arrays.stream(values).boxed().toList());
-    }
-
-    private Map<Integer, Long> changes(Constraints system) {
-        var changes = new HashMap<Integer, Long>();
-        for (int i = 0; i < atoms.length; i++) {
-            long difference = values[i] - system.truth(atoms[i]);
-            int[] rows = system.rowsOf(atoms[i]);
-            int[] coefficients = system.coefficientsOf(atoms[i]);
-            for (int k = 0; k < rows.length; k++) {
-                changes.merge(rows[k], difference * coefficients[k], Long::sum);
-            }
-        }
-        return changes;
     }
 
     @Override

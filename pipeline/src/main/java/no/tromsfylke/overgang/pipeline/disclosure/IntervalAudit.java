@@ -119,7 +119,7 @@ final class IntervalAudit {
         climb(primary, 1, 0);
         double top = whole.value(row);
         climb(primary, -1, 0);
-        return Math.round(Math.max(top, high[primary]) - Math.min(whole.value(row), low[primary]));
+        return Math.round(Math.max(top, (double) high[primary]) - Math.min(whole.value(row), (double) low[primary]));
     }
 
     private Simplex.End climb(int primary, int sign, int attempt) {
@@ -150,8 +150,7 @@ final class IntervalAudit {
         for (int sign : SIGNS) {
             optimal &= climb(primary, sign, 0) == Simplex.End.OPTIMAL;
             remember(whole.deviation());
-            whole.price(row, sign);
-            holding.or(whole.pricing().holdingRows());
+            holding.or(whole.holdingRows(row, sign));
         }
         if (optimal) {
             return new Interval(low[primary], high[primary], true, holding);
@@ -176,8 +175,7 @@ final class IntervalAudit {
         simplex.reset();
         simplex.climb(row, sign, target, REAL_PATIENCE);
         remember(simplex.deviation());
-        simplex.price(row, sign);
-        holding.or(simplex.pricing().holdingRows());
+        holding.or(simplex.holdingRows(row, sign));
         return sign * simplex.value(row);
     }
 
@@ -227,13 +225,17 @@ final class IntervalAudit {
         high[proof.primary()] = proof.high();
     }
 
-    /** Drops the tables of a primary that break the system as it is now; true if any did. */
-    boolean dropBroken(int primary) {
-        if (lowest[primary].satisfies(constraints) && highest[primary].satisfies(constraints)) {
-            return false;
+    /** Drops the tables of a primary if they break one of some rows as they are limited now; true if any did. */
+    boolean dropBroken(int primary, int[] rows) {
+        for (int row : rows) {
+            long activity = constraints.activity(row);
+            if (!constraints.admits(row, activity + lowest[primary].change(constraints, row))
+                    || !constraints.admits(row, activity + highest[primary].change(constraints, row))) {
+                forget(primary);
+                return true;
+            }
         }
-        forget(primary);
-        return true;
+        return false;
     }
 
     Witnesses witnesses(String problem) {
