@@ -33,7 +33,7 @@ public final class RunningPortal implements AutoCloseable {
     private RunningPortal(Path folder) {
         this.folder = folder;
         this.firstId = FixturePublication.writeFirst(folder);
-        this.currentId = FixturePublication.writeSecond(folder, firstId);
+        this.currentId = FixturePublication.writeSecond(folder);
         this.publications = Publications.open(new PublicationFolder(folder));
         this.server = new Portal(publications, CLOCK).start("127.0.0.1", 0);
     }

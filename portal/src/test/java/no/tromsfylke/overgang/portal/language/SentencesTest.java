@@ -99,9 +99,9 @@ class SentencesTest {
             delimiter = '|',
             value = {
                 "NB|40|400|41|400|Ingen sikker endring fra 2023/24.",
-                "NB|40|400|90|400|Andelen er høyere enn i 2023/24: +12,5 prosentpoeng (95 %-intervall +7,5 til +17,5).",
-                "NN|90|400|40|400|Delen er lågare enn i 2023/24: −12,5 prosentpoeng (95 %-intervall −17,5 til −7,5).",
-                "EN|90|400|40|400|The share is lower than in 2023/24: −12.5 percentage points (95% interval −17.5 to −7.5).",
+                "NB|40|400|90|400|Andelen er høyere enn i 2023/24: +12,5 prosentpoeng (95 %-intervall +7,4 til +17,5).",
+                "NN|90|400|40|400|Delen er lågare enn i 2023/24: −12,5 prosentpoeng (95 %-intervall −17,5 til −7,4).",
+                "EN|90|400|40|400|The share is lower than in 2023/24: −12.5 percentage points (95% interval −17.5 to −7.4).",
                 "NB|0|15|14|16|Andelen er høyere enn i 2023/24.",
                 "NB|3|15|4|16|Ingen sikker endring fra 2023/24."
             })

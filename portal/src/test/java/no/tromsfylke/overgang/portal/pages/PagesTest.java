@@ -129,7 +129,7 @@ class PagesTest {
             for (Element row : figure.select("tbody tr")) {
                 table.add(row.select("td").stream()
                         .map(td -> td.select("[aria-hidden]").isEmpty()
-                                ? td.text()
+                                ? td.wholeText()
                                 : td.select("[aria-hidden]").text())
                         .toList());
             }
