@@ -23,7 +23,6 @@ final class RowReader implements Judge {
 
     private static final int LONGEST_FIELD = 10_000;
 
-
     private final DeliveryFile file;
     private final Form form;
     private final Register register;
@@ -230,7 +229,6 @@ final class RowReader implements Judge {
         }
         return type.isText() ? Phones.EVERYWHERE : Phones.BESIDE_LETTERS;
     }
-
 
     private void rejectRow(Rule rule, Object... arguments) {
         column = "";
