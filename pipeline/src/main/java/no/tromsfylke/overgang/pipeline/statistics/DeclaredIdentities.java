@@ -16,6 +16,7 @@ final class DeclaredIdentities {
     private DeclaredIdentities(List<Statistic<?>> statistics) {
         statistics.forEach(statistic -> byId.put(statistic.id(), statistic));
         statistics.forEach(this::addTotals);
+        statistics.forEach(this::addTies);
         addParts();
     }
 
@@ -51,6 +52,13 @@ final class DeclaredIdentities {
         var first = roots.putIfAbsent(population, total);
         if (first != null) {
             identities.add(Identity.equal("everyone, in " + name, total, first));
+        }
+    }
+
+    private void addTies(Statistic<?> statistic) {
+        for (var tie : statistic.ties()) {
+            identities.add(Identity.equal(
+                    statistic.id() + "/" + tie.category(), CellSum.of(statistic.id(), tie.category()), tie.other()));
         }
     }
 
