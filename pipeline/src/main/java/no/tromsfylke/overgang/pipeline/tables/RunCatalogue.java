@@ -34,9 +34,12 @@ public final class RunCatalogue {
                     + " deliveries from the municipalities and the county.");
 
     private static final Texts DISCLOSURE = new Texts(
-            "Tall som kunne gjøre en elev gjenkjennelig, vises ikke, og heller ikke tall de kan regnes ut av.",
-            "Tal som kunne gjere ein elev attkjenneleg, blir ikkje viste, og heller ikkje tal dei kan reknast ut av.",
-            "Figures by which a pupil could be recognised are not shown, nor figures they could be computed from.");
+            "Av tall om elever vises bare tall for hele regionen, og en rad vises ikke når ett av tallene i den er lite"
+                    + " nok til å gjøre en elev gjenkjennelig.",
+            "Av tal om elevar blir berre tal for heile regionen viste, og ei rad blir ikkje vist når eitt av tala i henne"
+                    + " er lite nok til å gjere ein elev attkjenneleg.",
+            "Of figures about pupils only those of the whole region are shown, and a row is not shown when one of its"
+                    + " figures is small enough to make a pupil recognisable.");
 
     private final Region region;
     private final Ledger ledger;

@@ -1,15 +1,21 @@
 package no.tromsfylke.overgang.pipeline.tables;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 
-/** Which version of the software made the figures. */
+/** Which version of the software made the figures; the build writes it into {@code version.properties}. */
 final class SoftwareVersion {
 
     private SoftwareVersion() {}
 
-    /** As the jar tells; a build that is run from its classes calls itself that. */
     static String text() {
-        return Optional.ofNullable(SoftwareVersion.class.getPackage().getImplementationVersion())
-                .orElse("development");
+        var properties = new Properties();
+        try (var in = SoftwareVersion.class.getResourceAsStream("version.properties")) {
+            properties.load(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return properties.getProperty("version");
     }
 }
