@@ -101,7 +101,8 @@ public final class Portal {
             Handler handler = handler(page, request -> new LiveLinks(request, assets));
             for (String start : List.of("/:lang/", "/u/:id/:lang/")) {
                 routes.get(start + pattern, handler);
-                if (!pattern.isEmpty() && !pattern.substring(pattern.lastIndexOf('/') + 1).startsWith(":")) {
+                if (!pattern.isEmpty()
+                        && !pattern.substring(pattern.lastIndexOf('/') + 1).startsWith(":")) {
                     PageHandler.ENDINGS.forEach(ending -> routes.get(start + pattern + "." + ending, handler));
                 }
             }
@@ -118,9 +119,8 @@ public final class Portal {
     public int export(Path folder) throws IOException {
         ApiHandler api = new ApiHandler(publications::current);
         return new StaticSite(
-                        (request, links) -> request.path().startsWith("/api/")
-                                ? api.handle(request)
-                                : exported(request, links),
+                        (request, links) ->
+                                request.path().startsWith("/api/") ? api.handle(request) : exported(request, links),
                         assets)
                 .write(folder);
     }

@@ -1,27 +1,25 @@
 package no.tromsfylke.overgang.pipeline.tables;
 
+import java.util.Locale;
 import no.tromsfylke.overgang.pipeline.publication.Texts;
 import no.tromsfylke.overgang.pipeline.statistics.Theme;
 
-/**
- * The themes in words.
- *
- * @param title of the theme and its table
- * @param description of the table
- */
-public record ThemeTexts(Texts title, Texts description) {
+/** What the table of a theme is called. */
+final class ThemeTexts {
 
-    private static final Texts DESCRIPTION = new Texts(
+    static final Texts DESCRIPTION = new Texts(
             "Publiserte antall og andeler etter skoleår og område",
             "Publiserte tal og delar etter skuleår og område",
             "Published counts and shares by school year and area");
 
+    private ThemeTexts() {}
+
     /**
-     * The words of a theme.
+     * The title of a theme and its table.
      *
      * @throws IllegalArgumentException if there is no such theme
      */
-    public static ThemeTexts of(String theme) {
-        return new ThemeTexts(Theme.get(theme).titles(), DESCRIPTION);
+    static Texts title(String theme) {
+        return Theme.valueOf(theme.toUpperCase(Locale.ROOT)).titles();
     }
 }

@@ -2,8 +2,10 @@ package no.tromsfylke.overgang.pipeline.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -166,6 +168,28 @@ class DeliveryFolderTest {
         var listed = DeliveryFolder.list(folder.toUri().toString());
         assertThat(listed.readRegion(Language.EN).region()).isPresent();
         assertThat(listed.ignored()).containsExactly("2024-25/5530/.skjult");
+    }
+
+    @Test
+    void hadoopSeesTheSameFolder() throws IOException {
+        put("2024-25/5530/.skjult");
+        put("2024-25/5530/Årshjul.csv");
+        put("2023-24/55/soknad.csv");
+        Files.writeString(folder.resolve("2024-25/5530/Årshjul.csv"), "skole");
+        var here = FolderListing.of(folder.toString());
+        var there = FolderListing.throughHadoop(folder.toUri().toString());
+        assertThat(there.files())
+                .extracting(FolderEntry::path, FolderEntry::size)
+                .isEqualTo(here.files().stream()
+                        .map(f -> tuple(f.path(), f.size()))
+                        .toList());
+        assertThat(there.ignored()).isEqualTo(here.ignored());
+        assertThat(there.topFolders()).containsExactlyInAnyOrderElementsOf(here.topFolders());
+        var remote = new StoredFile.Remote(there.files().get(1).address());
+        try (var in = remote.open()) {
+            assertThat(in.readAllBytes()).isEqualTo("skole".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(remote.state().size()).isEqualTo(5);
     }
 
     @Test

@@ -72,7 +72,7 @@ class RegionFileTest {
             "synthetic": true # "synthetic": "ja" # synthetic: neither true nor false
             "synthetic": true # "synthetic": true, "extra": 1 # extra: unknown
             {"nb": "Troms"} # {"se": "Romsa"} # county.names.nb: missing
-            {"nb": "Troms"} # {"nb": "Troms", "en": "Troms"} # county.names.en: unknown
+            {"nb": "Troms"} # {"nb": "Troms", "de": "Troms"} # county.names.de: unknown
             "kartlegging": # "karakterer": # expected_from.karakterer: no kind of delivery
             "2014-15" # "2014" # expected_from.kartlegging: no school year like 2014-15
             "2023-12-31" # "31.12.2023" # municipalities[0].former[0].valid_to: not a date like 2024-08-01

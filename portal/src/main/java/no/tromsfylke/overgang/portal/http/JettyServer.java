@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.portal.http;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import org.eclipse.jetty.ee8.servlet.FilterHolder;
@@ -78,8 +79,11 @@ final class JettyServer implements EmbeddedServer {
     public void extinguish() {
         try {
             server.stop();
+        } catch (TimeoutException e) {
+            // Clients that would not finish in time have been cut off.
         } catch (Exception e) {
-            throw new IllegalStateException("The server did not stop.", e);
+            // Spark waits for ever for a server whose end throws; the sockets are closed all the same.
+            System.err.println("overgang: the server stopped with " + e.getClass().getName());
         }
     }
 

@@ -41,7 +41,8 @@ public final class PageHandler implements Handler {
      *
      * @param links makes the links of the page that a request asks for
      */
-    public PageHandler(Page page, Publications publications, Templates templates, Function<Request, Links> links, Clock clock) {
+    public PageHandler(
+            Page page, Publications publications, Templates templates, Function<Request, Links> links, Clock clock) {
         this.page = page;
         this.publications = publications;
         this.templates = templates;

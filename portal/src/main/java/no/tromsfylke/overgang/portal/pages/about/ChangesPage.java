@@ -30,18 +30,19 @@ public final class ChangesPage implements Page {
         List<ArticleView.Section> sections = new ArrayList<>();
         Optional<Publication> former = context.catalogue().previousId().flatMap(context.former());
         if (context.catalogue().previousId().isEmpty()) {
-            sections.add(ArticleView.Section.text(
-                    "forste", context.text("changes.none"), context.text("changes.first")));
+            sections.add(
+                    ArticleView.Section.text("forste", context.text("changes.none"), context.text("changes.first")));
         } else if (former.isEmpty()) {
             sections.add(ArticleView.Section.text(
                     "borte",
                     context.text("changes.none"),
-                    context.text("changes.gone", context.catalogue().previousId().get())));
+                    context.text(
+                            "changes.gone", context.catalogue().previousId().get())));
         } else {
             sections.addAll(compared(context, former.get()));
         }
-        ArticleView view = new ArticleView(
-                context.text("page.endringer"), context.text("intro.endringer"), List.of(), sections);
+        ArticleView view =
+                new ArticleView(context.text("page.endringer"), context.text("intro.endringer"), List.of(), sections);
         return PageContent.text("endringer", view.heading(), "article.jte", view);
     }
 
@@ -49,7 +50,8 @@ public final class ChangesPage implements Page {
         Changes changes = diff(former, context.publication());
         List<ArticleView.Section> sections = new ArrayList<>();
         List<String> summary = new ArrayList<>();
-        summary.add(context.text("changes.from", former.id(), context.publication().id()));
+        summary.add(
+                context.text("changes.from", former.id(), context.publication().id()));
         summary.add(context.text(
                 "changes.summary",
                 context.numbers().count(changes.added),

@@ -21,9 +21,8 @@ public final class QualityPage implements Page {
                 .distinct()
                 .sorted(java.util.Comparator.reverseOrder())
                 .toList();
-        Optional<String> year = context.parameters()
-                .choice(YEAR, years)
-                .or(() -> years.stream().findFirst());
+        Optional<String> year =
+                context.parameters().choice(YEAR, years).or(() -> years.stream().findFirst());
         List<ArticleView.Section> sections = new ArrayList<>();
         sections.add(ArticleView.Section.text(
                 "regnskap", context.text("quality.how"), context.text("quality.how.1"), context.text("quality.how.2")));
@@ -90,8 +89,7 @@ public final class QualityPage implements Page {
                         new TableView.Heading(context.text("quality.used"), true),
                         new TableView.Heading(context.text("quality.rejected"), true)),
                 rows);
-        return new ArticleView.Section(
-                "ar-" + year, title, List.of(), List.of(), Optional.of(table), List.of());
+        return new ArticleView.Section("ar-" + year, title, List.of(), List.of(), Optional.of(table), List.of());
     }
 
     /** Follow-up files have no counts: they would tell how many pupils are followed up. */
@@ -104,7 +102,10 @@ public final class QualityPage implements Page {
         var region = context.catalogue().region();
         return region.findMunicipality(number)
                 .map(m -> m.names().norwegian())
-                .orElse(number.equals(region.countyNumber()) ? region.countyNames().norwegian() : number);
+                .orElse(
+                        number.equals(region.countyNumber())
+                                ? region.countyNames().norwegian()
+                                : number);
     }
 
     private static String kind(PageContext context, String kind) {

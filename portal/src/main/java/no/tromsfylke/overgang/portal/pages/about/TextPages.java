@@ -76,17 +76,17 @@ public final class TextPages {
                         ArticleView.Section.text(
                                 "faste",
                                 context.text("api.frozen"),
-                                context.text("api.frozen.1", context.publication().id()),
+                                context.text(
+                                        "api.frozen.1", context.publication().id()),
                                 context.text("api.frozen.2")),
                         new ArticleView.Section(
                                 "duckdb",
                                 context.text("api.example"),
                                 List.of(context.text("api.example.1")),
-                                List.of(
-                                        "SELECT school_year, count, total, share FROM 'risk.parquet'"
-                                                + " WHERE statistic = 'risk.classification' AND category = 'follow_up'"
-                                                + " AND area_level = 'region' AND years = 1 AND status = 'published'"
-                                                + " ORDER BY school_year;"),
+                                List.of("SELECT school_year, count, total, share FROM 'risk.parquet'"
+                                        + " WHERE statistic = 'risk.classification' AND category = 'follow_up'"
+                                        + " AND area_level = 'region' AND years = 1 AND status = 'published'"
+                                        + " ORDER BY school_year;"),
                                 Optional.empty(),
                                 List.of())));
     }

@@ -57,10 +57,7 @@ public final class ApiHandler implements Handler {
             throw new UncheckedIOException(e);
         }
         return Response.showing(
-                publication.id(),
-                "application/json; charset=utf-8",
-                out.toByteArray(),
-                Response.Keeping.PUBLICATION);
+                publication.id(), "application/json; charset=utf-8", out.toByteArray(), Response.Keeping.PUBLICATION);
     }
 
     private static void index(JsonGenerator json) throws IOException {
@@ -95,7 +92,10 @@ public final class ApiHandler implements Handler {
             json.writeNumberField("bytes", resource.bytes());
             json.writeStringField("sha256", resource.sha256());
             json.writeStringField("parquet", "../../nb/data/" + resource.name() + ".parquet");
-            strings(json, "columns", resource.fields().stream().map(f -> f.name()).toList());
+            strings(
+                    json,
+                    "columns",
+                    resource.fields().stream().map(f -> f.name()).toList());
             strings(json, "primary_key", resource.primaryKey());
             json.writeEndObject();
         }
@@ -141,7 +141,12 @@ public final class ApiHandler implements Handler {
             area(json, "municipality", municipality.number(), municipality.names(), Map.of());
         }
         for (Region.LowerSchool school : region.lowerSchools()) {
-            area(json, "lower_school", school.orgnr(), named(school.name()), Map.of("municipality", school.municipality()));
+            area(
+                    json,
+                    "lower_school",
+                    school.orgnr(),
+                    named(school.name()),
+                    Map.of("municipality", school.municipality()));
         }
         for (Region.UpperSchool school : region.schoolsOfRegion()) {
             area(json, "upper_school", school.orgnr(), named(school.name()), Map.of("owner", school.owner()));

@@ -43,7 +43,8 @@ public final class AreaPage implements Page {
         String name = labels.area(area.level(), area.code());
         List<ThemeView.Offer> themes = new ArrayList<>();
         for (String page : profile.pages()) {
-            themes.add(new ThemeView.Offer(context.text("page." + page), context.links().page(page, Map.of("omrade", area.parameter()))));
+            themes.add(new ThemeView.Offer(
+                    context.text("page." + page), context.links().page(page, Map.of("omrade", area.parameter()))));
         }
         List<ThemeView.Offer> offers = new ArrayList<>();
         if (nothing) {
@@ -51,7 +52,8 @@ public final class AreaPage implements Page {
                 offers.add(new ThemeView.Offer(
                         context.text("offer.region", labels.area("region", "")),
                         context.links().page(page)));
-                offers.add(new ThemeView.Offer(context.text("offer.blocks"), context.links().page(page, blocks(area))));
+                offers.add(new ThemeView.Offer(
+                        context.text("offer.blocks"), context.links().page(page, blocks(area))));
             });
         }
         AreaView view = new AreaView(

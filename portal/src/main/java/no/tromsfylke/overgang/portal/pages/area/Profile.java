@@ -86,7 +86,8 @@ final class Profile {
         List<Optional<Cell>> own = new ArrayList<>();
         List<Optional<Cell>> whole = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
-        for (ThemeSelection chosen : selections) {
+        for (ThemeSelection selection : selections) {
+            ThemeSelection chosen = shownSelection(selection);
             Optional<Cell> cell = context.publication().find(chosen.key());
             places.add(chosen.statistic().titles().in(context.language()) + ", "
                     + chosen.category().titles().in(context.language()) + ", "
@@ -110,6 +111,31 @@ final class Profile {
                 context.text("area.definition")));
     }
 
+    /** The newest single year, or where that is hidden the newest three years together, if those are not. */
+    private ThemeSelection shownSelection(ThemeSelection single) {
+        boolean shown = context.publication()
+                .find(single.key())
+                .filter(c -> c.status().shown())
+                .isPresent();
+        if (shown || !single.spans().contains(3)) {
+            return single;
+        }
+        ThemeSelection block = ThemeSelection.of(
+                context,
+                List.of(single.statistic()),
+                single.statistic(),
+                ThemeSelection.Wish.open()
+                        .in(area.parameter())
+                        .of(single.category().code())
+                        .over(3));
+        return context.publication()
+                        .find(block.key())
+                        .filter(c -> c.status().shown())
+                        .isPresent()
+                ? block
+                : single;
+    }
+
     /** Each number over the years, on one axis. */
     Optional<FigureView> overTime() {
         TreeSet<String> periods = new TreeSet<>();
@@ -121,8 +147,8 @@ final class Profile {
                 List<Grid.Line> lines = new ArrayList<>();
                 lines.add(line(chosen, periods, labels.area(area.level(), area.code()), SeriesRole.ONE, area));
                 comparator(chosen)
-                        .ifPresent(whole ->
-                                lines.add(line(chosen, periods, comparatorName(), SeriesRole.REGION, whole)));
+                        .ifPresent(
+                                whole -> lines.add(line(chosen, periods, comparatorName(), SeriesRole.REGION, whole)));
                 panels.add(new Panels.Panel(
                         chosen.statistic().titles().in(context.language()) + ": "
                                 + chosen.category().titles().in(context.language()),
@@ -135,15 +161,17 @@ final class Profile {
                         "utvikling",
                         context.text("area.over_time", name, comparatorName()),
                         "",
-                        periods.stream().map(y -> context.numbers().period(y, years)).toList(),
+                        periods.stream()
+                                .map(y -> context.numbers().period(y, years))
+                                .toList(),
                         panels,
                         List.of(),
                         Axis.percent(1),
+                        List.of(),
                         context.text("area.definition"));
     }
 
-    private Grid.Line line(
-            ThemeSelection chosen, Set<String> periods, String label, SeriesRole role, Area place) {
+    private Grid.Line line(ThemeSelection chosen, Set<String> periods, String label, SeriesRole role, Area place) {
         return new Grid.Line(
                 label,
                 role,

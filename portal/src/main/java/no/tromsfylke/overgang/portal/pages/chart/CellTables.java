@@ -1,10 +1,8 @@
 package no.tromsfylke.overgang.portal.pages.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.tromsfylke.overgang.portal.language.Numbers;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.publication.Cell;
@@ -18,20 +16,22 @@ public final class CellTables {
         this.context = context;
     }
 
-    /** The table of a grid: a row for each place and line; a cell that several places share has one row. */
+    /** The table of a grid: a row for each place and line; a line that is the same at every place has one row, last. */
     public TableView of(String caption, Grid grid) {
-        boolean several = grid.lines().size() > 1;
+        List<Grid.Line> own = grid.lines().stream().filter(l -> !l.isShared()).toList();
+        boolean several = own.size() > 1;
         List<TableView.Row> rows = new ArrayList<>();
-        Set<Cell> written = new LinkedHashSet<>();
         for (int place = 0; place < grid.places().size(); place++) {
-            for (Grid.Line line : grid.lines()) {
+            for (Grid.Line line : own) {
                 Optional<Cell> cell = line.cells().get(place);
-                if (cell.isPresent() && written.add(cell.get())) {
-                    List<String> heads = several
-                            ? List.of(grid.places().get(place), line.label())
-                            : List.of(grid.places().get(place));
-                    rows.add(new TableView.Row(heads, entries(cell.get())));
+                if (cell.isPresent()) {
+                    rows.add(row(several, grid.places().get(place), line.label(), cell.get()));
                 }
+            }
+        }
+        for (Grid.Line line : grid.lines()) {
+            if (line.isShared()) {
+                line.cells().get(0).ifPresent(cell -> rows.add(row(several, line.label(), line.label(), cell)));
             }
         }
         List<TableView.Heading> headings = new ArrayList<>();
@@ -41,6 +41,10 @@ public final class CellTables {
         }
         headings.addAll(numberHeadings());
         return new TableView(caption, headings, rows);
+    }
+
+    private TableView.Row row(boolean several, String place, String line, Cell cell) {
+        return new TableView.Row(several ? List.of(place, line) : List.of(place), entries(cell));
     }
 
     /** The headings of the four columns of {@link #entries}. */

@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.portal.pages.chart;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import no.tromsfylke.overgang.portal.figures.SeriesRole;
@@ -26,21 +27,24 @@ public record Grid(String placeHeading, List<String> places, List<Line> lines) {
         public Line {
             cells = List.copyOf(cells);
         }
+
+        /** Whether the line has the same cell at every place, as the region beside its municipalities. */
+        public boolean isShared() {
+            return cells.size() > 1 && cells.stream().distinct().count() == 1;
+        }
     }
 
-    /** The cells, place by place. */
+    /** The cells in the order of the table: place by place, then those that are the same at every place. */
     public List<Cell> cells() {
-        List<Cell> cells = new java.util.ArrayList<>();
+        LinkedHashSet<Cell> cells = new LinkedHashSet<>();
         for (int place = 0; place < places.size(); place++) {
             for (Line line : lines) {
-                line.cells.get(place).filter(cell -> !cells.contains(cell)).ifPresent(cells::add);
+                if (!line.isShared()) {
+                    line.cells.get(place).ifPresent(cells::add);
+                }
             }
         }
-        return cells;
-    }
-
-    /** Whether at least one cell has a number. */
-    public boolean showsAnything() {
-        return cells().stream().anyMatch(cell -> cell.status().shown());
+        lines.stream().filter(Line::isShared).forEach(line -> line.cells.get(0).ifPresent(cells::add));
+        return List.copyOf(cells);
     }
 }

@@ -1,8 +1,11 @@
 package no.tromsfylke.overgang.portal.pages.chart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.tromsfylke.overgang.portal.figures.Axis;
 import no.tromsfylke.overgang.portal.figures.Break;
 import no.tromsfylke.overgang.portal.figures.Caption;
@@ -36,6 +39,7 @@ public final class Panels {
             List<Panel> panels,
             List<Break> breaks,
             Axis axis,
+            List<String> sentences,
             String definition) {
         List<Panel> present = panels.stream()
                 .filter(p -> p.lines().get(0).cells().stream().anyMatch(Optional::isPresent))
@@ -50,35 +54,33 @@ public final class Panels {
             pictures.add(new SmallMultiples.Panel(panel.title(), Charts.series(grid)));
         }
         SmallMultiples figure = new SmallMultiples(caption, axis, periods, pictures, breaks);
-        return Optional.of(charts.view(
-                figure, table(title, periods, present), cells(periods, present), List.of(), definition));
+        return Optional.of(charts.view(figure, table(title, periods, present), cells(present), sentences, definition));
     }
 
-    private static List<Cell> cells(List<String> periods, List<Panel> panels) {
-        List<Cell> cells = new ArrayList<>();
+    /** In the order of the table: panel by panel, period by period; what panels share stands once. */
+    private static List<Cell> cells(List<Panel> panels) {
+        LinkedHashSet<Cell> cells = new LinkedHashSet<>();
         for (Panel panel : panels) {
-            for (Cell cell : new Grid(panel.title(), periods, panel.lines()).cells()) {
-                if (!cells.contains(cell)) {
-                    cells.add(cell);
+            for (int period = 0; period < panel.lines().get(0).cells().size(); period++) {
+                for (Grid.Line line : panel.lines()) {
+                    line.cells().get(period).ifPresent(cells::add);
                 }
             }
         }
-        return cells;
+        return List.copyOf(cells);
     }
 
     private TableView table(String title, List<String> periods, List<Panel> panels) {
         CellTables tables = new CellTables(context);
         List<TableView.Row> rows = new ArrayList<>();
-        List<Cell> written = new ArrayList<>();
+        Set<Cell> written = new HashSet<>();
         for (Panel panel : panels) {
             for (int period = 0; period < periods.size(); period++) {
                 for (Grid.Line line : panel.lines()) {
                     Optional<Cell> cell = line.cells().get(period);
-                    if (cell.isPresent() && !written.contains(cell.get())) {
-                        written.add(cell.get());
+                    if (cell.isPresent() && written.add(cell.get())) {
                         rows.add(new TableView.Row(
-                                List.of(panel.title(), periods.get(period), line.label()),
-                                tables.entries(cell.get())));
+                                List.of(panel.title(), periods.get(period), line.label()), tables.entries(cell.get())));
                     }
                 }
             }

@@ -38,7 +38,8 @@ public final class ComparePage implements Page {
     public PageContent show(PageContext context) {
         List<Statistic> statistics = context.catalogue().statistics().stream()
                 .filter(s -> !s.disclosureClass().equals("O"))
-                .filter(s -> s.areaLevels().contains("municipality") || s.areaLevels().contains("upper_school"))
+                .filter(s -> s.areaLevels().contains("municipality")
+                        || s.areaLevels().contains("upper_school"))
                 .toList();
         if (statistics.isEmpty()) {
             throw context.notFound();
@@ -50,15 +51,21 @@ public final class ComparePage implements Page {
                 context.text("page." + PATH),
                 context.text("intro." + PATH),
                 context.links().interactive(),
-                new ThemeFilters(context, PATH, chosen).filters().stream()
-                        .filter(f -> !f.name().equals("omrade"))
-                        .toList(),
+                new ThemeFilters(context, PATH, chosen)
+                        .filters().stream()
+                                .filter(f -> !f.name().equals("omrade"))
+                                .toList(),
                 figure,
                 figure.isEmpty() ? List.of(context.text("compare.nothing")) : List.of(),
                 profiles(context),
                 ThemePage.note(context, chosen.statistic()));
         return PageContent.figures(
-                PATH, chosen.query(), view.heading(), "compare.jte", view, figure.stream().toList());
+                PATH,
+                chosen.query(),
+                view.heading(),
+                "compare.jte",
+                view,
+                figure.stream().toList());
     }
 
     /** The funnel's centre: where the statistic's municipalities or schools come together. */
@@ -72,10 +79,13 @@ public final class ComparePage implements Page {
     private static Optional<FigureView> funnel(PageContext context, ThemeSelection chosen, Area whole) {
         Labels labels = new Labels(context);
         String level = whole.level().equals("region") ? "municipality" : "upper_school";
-        List<Area> areas = chosen.areas().stream().filter(a -> a.level().equals(level)).toList();
+        List<Area> areas =
+                chosen.areas().stream().filter(a -> a.level().equals(level)).toList();
         Optional<Cell> centre = context.publication()
                 .find(chosen.key().inArea(whole.level(), whole.code()))
-                .filter(c -> c.status() == Status.PUBLISHED && c.share().orElse(0) > 0 && c.share().orElse(1) < 1);
+                .filter(c -> c.status() == Status.PUBLISHED
+                        && c.share().orElse(0) > 0
+                        && c.share().orElse(1) < 1);
         List<Optional<Cell>> cells = areas.stream()
                 .map(a -> context.publication().find(chosen.key().inArea(a.level(), a.code())))
                 .toList();
@@ -101,14 +111,14 @@ public final class ComparePage implements Page {
         String wholeName = labels.area(whole.level(), whole.code());
         List<String> sentences = List.of(context.text("compare.sentence", wholeName));
         Caption caption = Captions.of(
-                context,
-                "trakt",
-                title,
-                statistic.population().in(context.language()),
-                String.join(" ", sentences));
+                context, "trakt", title, statistic.population().in(context.language()), String.join(" ", sentences));
         List<FunnelLimits> limits = FunnelLimits.around(share, Math.max(2, Math.round(largest * 1.1)));
         Charts charts = new Charts(
-                context, PATH, context.links().interactive() ? chosen.query() : context.parameters().sent());
+                context,
+                PATH,
+                context.links().interactive()
+                        ? chosen.query()
+                        : context.parameters().sent());
         Axis axis = Axis.percentHolding(Math.min(
                 1,
                 Math.max(

@@ -27,8 +27,10 @@ public final class DataPage implements Page {
                 cite(context),
                 catalogue.license().title(),
                 List.of(
-                        new ThemeView.Offer(context.text("page.metode"), context.links().page("metode")),
-                        new ThemeView.Offer(context.text("page.api"), context.links().page("api"))));
+                        new ThemeView.Offer(
+                                context.text("page.metode"), context.links().page("metode")),
+                        new ThemeView.Offer(
+                                context.text("page.api"), context.links().page("api"))));
         return PageContent.text("data", view.heading(), "data.jte", view);
     }
 
@@ -36,7 +38,9 @@ public final class DataPage implements Page {
         String path = "data/" + table;
         return Stream.of("parquet", "csv", "xlsx", "json")
                 .map(ending -> new ThemeView.Offer(
-                        ending.equals("json") ? "JSON-stat" : ending.equals("parquet") ? "Parquet" : ending.toUpperCase(java.util.Locale.ROOT),
+                        ending.equals("json")
+                                ? "JSON-stat"
+                                : ending.equals("parquet") ? "Parquet" : ending.toUpperCase(java.util.Locale.ROOT),
                         context.links().page(path + "." + ending)))
                 .toList();
     }

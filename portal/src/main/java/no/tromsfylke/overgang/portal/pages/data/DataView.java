@@ -4,7 +4,8 @@ import java.util.List;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeView;
 
 /** The list of tables as its template writes it. */
-public record DataView(String heading, String intro, List<Entry> tables, String cite, String licence, List<ThemeView.Offer> more) {
+public record DataView(
+        String heading, String intro, List<Entry> tables, String cite, String licence, List<ThemeView.Offer> more) {
     public DataView {
         tables = List.copyOf(tables);
         more = List.copyOf(more);

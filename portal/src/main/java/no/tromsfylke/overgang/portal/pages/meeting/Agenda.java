@@ -95,7 +95,11 @@ final class Agenda {
                                 "dropout.year_status",
                                 ThemeAspect.YEARS,
                                 Wish.open().in("skolene").of("left_before_1_november")),
-                        new Spec("sluttet-skoler", Kind.SCHOOLS, "dropout.left", Wish.open().of("left")),
+                        new Spec(
+                                "sluttet-skoler",
+                                Kind.SCHOOLS,
+                                "dropout.left",
+                                Wish.open().of("left")),
                         Spec.of("inntak", "admission.offer", ThemeAspect.CATEGORIES, Wish.open()),
                         Spec.of(
                                 "kontakt",
@@ -121,7 +125,11 @@ final class Agenda {
                                 ThemeAspect.AREAS,
                                 Wish.open().of("follow_up").over(3)),
                         Spec.of("samtykke", "follow_up.consent", ThemeAspect.CATEGORIES, Wish.open()),
-                        new Spec("milepaler", Kind.MILESTONES, FOLLOW_UP, Wish.open().of("on_time")),
+                        new Spec(
+                                "milepaler",
+                                Kind.MILESTONES,
+                                FOLLOW_UP,
+                                Wish.open().of("on_time")),
                         Spec.of(
                                 "skoleeiere",
                                 "year_wheel.owner_action",

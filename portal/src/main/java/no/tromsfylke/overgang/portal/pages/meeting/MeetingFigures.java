@@ -8,11 +8,13 @@ import no.tromsfylke.overgang.portal.figures.Axis;
 import no.tromsfylke.overgang.portal.figures.Caption;
 import no.tromsfylke.overgang.portal.figures.SeriesRole;
 import no.tromsfylke.overgang.portal.figures.StageBars;
+import no.tromsfylke.overgang.portal.language.Sentences;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.pages.chart.Captions;
 import no.tromsfylke.overgang.portal.pages.chart.Charts;
 import no.tromsfylke.overgang.portal.pages.chart.FigureView;
 import no.tromsfylke.overgang.portal.pages.chart.Grid;
+import no.tromsfylke.overgang.portal.pages.chart.Labels;
 import no.tromsfylke.overgang.portal.pages.chart.Panels;
 import no.tromsfylke.overgang.portal.pages.theme.Area;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeFigures;
@@ -50,9 +52,7 @@ final class MeetingFigures {
     private Optional<FigureView> schools(String id, ThemeSelection chosen) {
         List<Panels.Panel> panels = new ArrayList<>();
         Area all = new Area(
-                Area.SCHOOLS,
-                "region_schools",
-                context.catalogue().region().code());
+                Area.SCHOOLS, "region_schools", context.catalogue().region().code());
         for (var school : context.catalogue().region().schoolsOfRegion()) {
             Area area = new Area(school.orgnr(), "upper_school", school.orgnr());
             panels.add(new Panels.Panel(
@@ -76,13 +76,26 @@ final class MeetingFigures {
                         charts.axis(
                                 List.of(statistic),
                                 key -> key.category().equals(chosen.category().code())),
+                        sentence(chosen, all),
                         statistic.definition().in(context.language()));
+    }
+
+    /** What the newest number of the selection says in an area. */
+    private List<String> sentence(ThemeSelection chosen, Area area) {
+        Sentences.Subject subject = new Sentences.Subject(
+                chosen.statistic(),
+                chosen.category(),
+                Labels.realGroup(chosen.statistic(), chosen.group()),
+                new Labels(context).area(area.level(), area.code()));
+        return context.publication().find(chosen.key().inArea(area.level(), area.code())).stream()
+                .map(cell -> context.sentences().cell(subject, cell))
+                .toList();
     }
 
     private Grid.Line line(ThemeSelection chosen, String label, SeriesRole role, Area area) {
         List<Optional<Cell>> cells = chosen.periods().stream()
-                .map(year -> context.publication()
-                        .find(chosen.key().inYear(year).inArea(area.level(), area.code())))
+                .map(year ->
+                        context.publication().find(chosen.key().inYear(year).inArea(area.level(), area.code())))
                 .toList();
         return new Grid.Line(label, role, cells);
     }
@@ -98,20 +111,21 @@ final class MeetingFigures {
                 context.text("meeting.milestone"),
                 labels,
                 List.of(new Grid.Line(chosen.category().titles().in(context.language()), SeriesRole.ONE, cells)));
-        String title = context.text(
-                "meeting.milestones", context.numbers().period(chosen.schoolYear(), chosen.years()));
-        Caption caption = Captions.of(
-                context, id, title, chosen.statistic().population().in(context.language()), title + ".");
+        String title =
+                context.text("meeting.milestones", context.numbers().period(chosen.schoolYear(), chosen.years()));
+        Caption caption =
+                Captions.of(context, id, title, chosen.statistic().population().in(context.language()), title + ".");
         List<StageBars.Stage> bars = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             String due = "due." + stages.get(i).id();
             bars.add(new StageBars.Stage(
-                    labels.get(i),
-                    context.messages().has(due) ? context.text(due) : "",
-                    Charts.value(cells.get(i))));
+                    labels.get(i), context.messages().has(due) ? context.text(due) : "", Charts.value(cells.get(i))));
         }
         StageBars figure = new StageBars(caption, Axis.percent(1), bars);
         return Optional.of(charts.view(
-                figure, grid, List.of(title + "."), chosen.statistic().definition().in(context.language())));
+                figure,
+                grid,
+                sentence(chosen, chosen.area()),
+                chosen.statistic().definition().in(context.language())));
     }
 }

@@ -24,9 +24,8 @@ public final class SlidePage implements Page {
             throw context.notFound();
         }
         String path = address(meeting, number);
-        FigureView figure = new MeetingFigures(context, path)
-                .figure(specs.get(number - 1))
-                .orElseThrow(context::notFound);
+        FigureView figure =
+                new MeetingFigures(context, path).figure(specs.get(number - 1)).orElseThrow(context::notFound);
         String sentence = figure.sentences().isEmpty()
                 ? figure.title()
                 : figure.sentences().get(0);

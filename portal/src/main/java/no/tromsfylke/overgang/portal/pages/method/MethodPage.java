@@ -48,8 +48,10 @@ public final class MethodPage implements Page {
                         context.numbers().schoolYear(years.get(0).schoolYear())
                                 + (years.size() == 1
                                         ? ""
-                                        : "–" + context.numbers()
-                                                .schoolYear(years.get(years.size() - 1).schoolYear())),
+                                        : "–"
+                                                + context.numbers()
+                                                        .schoolYear(years.get(years.size() - 1)
+                                                                .schoolYear())),
                         years.get(0).routine(),
                         years.get(0).regulation()))
                 .toList();

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The method page as its template writes it. */
-public record MethodView(String heading, String intro, List<String> principles, List<Version> versions, List<Theme> themes) {
+public record MethodView(
+        String heading, String intro, List<String> principles, List<Version> versions, List<Theme> themes) {
     public MethodView {
         principles = List.copyOf(principles);
         versions = List.copyOf(versions);

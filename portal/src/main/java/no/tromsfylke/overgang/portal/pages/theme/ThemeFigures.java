@@ -307,7 +307,10 @@ public final class ThemeFigures {
     }
 
     /** What the selected number says, how it changed, and the region's beside it. */
-    List<String> sentences() {
+    private List<String> sentences() {
+        if (chosen.aspect() == ThemeAspect.SIBLINGS) {
+            return List.of(context.text("theme.siblings", statistic.population().in(context.language())));
+        }
         List<String> sentences = new ArrayList<>();
         Optional<Cell> cell = find(chosen.key());
         cell.ifPresent(c -> sentences.add(context.sentences().cell(subject(chosen.area()), c)));

@@ -42,7 +42,11 @@ public final class ThemePage implements Page {
         }
         ThemeSelection chosen = ThemeSelection.read(context, statistics, preferred);
         Charts charts = new Charts(
-                context, path, context.links().interactive() ? chosen.query() : context.parameters().sent());
+                context,
+                path,
+                context.links().interactive()
+                        ? chosen.query()
+                        : context.parameters().sent());
         Optional<FigureView> figure = new ThemeFigures(context, chosen.aspect().parameter(), chosen, charts).figure();
         List<String> notices = new ArrayList<>();
         List<ThemeView.Offer> offers = new ArrayList<>();

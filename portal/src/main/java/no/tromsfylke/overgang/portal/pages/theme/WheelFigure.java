@@ -91,8 +91,7 @@ public final class WheelFigure {
                                 a.label,
                                 a.cell.map(c -> context.text("wheel.state", text.brief(Charts.value(Optional.of(c)))))))
                         .toList(),
-                Optional.of(new YearWheel.Day(
-                        MonthDay.from(context.today()), context.text("wheel.today"))));
+                Optional.of(new YearWheel.Day(MonthDay.from(context.today()), context.text("wheel.today"))));
         return Optional.of(charts.view(
                 wheel,
                 table(caption.title(), names, actions),
@@ -103,7 +102,10 @@ public final class WheelFigure {
 
     private List<Action> actions(int ring, Statistic statistic) {
         ThemeSelection chosen = ThemeSelection.of(
-                context, List.of(statistic), statistic, ThemeSelection.Wish.open().of("on_time"));
+                context,
+                List.of(statistic),
+                statistic,
+                ThemeSelection.Wish.open().of("on_time"));
         List<MonthDay> due = DUE.getOrDefault(statistic.id(), List.of());
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < Math.min(due.size(), statistic.groups().size()); i++) {
