@@ -36,6 +36,33 @@ class StatisticsDocumentsTest {
         assertThat(file).as("stale: run with -Ddocuments.write=true").hasContent(text);
     }
 
+    /** What the example leaves as it is stands in the source, what it adds does not. */
+    @Test
+    void theExampleOfANewStatisticStillFits() throws IOException {
+        var page = Files.readString(DOCS.resolve("add-a-statistic.md"));
+        var diff = page.substring(page.indexOf("```diff"), page.indexOf("```\n\nThen"))
+                .lines()
+                .toList();
+        var file = diff.stream()
+                .filter(line -> line.startsWith("--- a/"))
+                .map(line -> Path.of("..", line.substring("--- a/".length())))
+                .findFirst()
+                .orElseThrow();
+        var source = Files.readAllLines(file);
+        assertThat(source).containsAll(lines(diff, " "));
+        assertThat(source)
+                .doesNotContainAnyElementsOf(lines(diff, "+").stream()
+                        .filter(line -> line.contains("contactMade"))
+                        .toList());
+    }
+
+    private static List<String> lines(List<String> diff, String mark) {
+        return diff.stream()
+                .filter(line -> line.startsWith(mark) && !line.startsWith("+++"))
+                .map(line -> line.substring(1))
+                .toList();
+    }
+
     @Test
     void allThirtyParagraphsAreThere() {
         assertThat(SourcePart.regulation().stream().map(SourcePart::id))
