@@ -59,14 +59,17 @@ final class FrontHandler extends Handler.Wrapper {
         String edition = cache.edition();
         Request plain = new PlainRequest(request, path);
         plain.setAttribute(Exchange.ATTRIBUTE, exchange);
+        Unsent unsent = new Unsent(plain, response);
         Callback whenRouted = Callback.from(
                 () -> {
-                    StoredAnswer answer = new StoredAnswer(exchange.answer().orElseGet(() -> sender.error(404, path)));
+                    int otherwise = unsent.getStatus() >= 500 ? 500 : 404;
+                    StoredAnswer answer =
+                            new StoredAnswer(exchange.answer().orElseGet(() -> sender.error(otherwise, path)));
                     cache.keep(address, edition, answer);
                     sender.send(answer, request, response, callback);
                 },
                 failure -> sender.send(new StoredAnswer(sender.error(500, path)), request, response, callback));
-        if (!super.handle(plain, new Unsent(plain, response), whenRouted)) {
+        if (!super.handle(plain, unsent, whenRouted)) {
             return refuse(404, path, request, response, callback);
         }
         return true;

@@ -20,6 +20,6 @@ public record Limits(
 
     /** The limits the portal runs with. */
     public static Limits usual() {
-        return new Limits(16, 512, 16_384, 15, 30, 24L << 20);
+        return new Limits(16, 512, 16_384, 15, 30, 16L << 20);
     }
 }

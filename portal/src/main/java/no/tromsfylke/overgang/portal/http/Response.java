@@ -58,6 +58,11 @@ public final class Response {
         return body.clone();
     }
 
+    /** The body without a copy, for those who only send it. */
+    byte[] bytes() {
+        return body;
+    }
+
     public Map<String, String> headers() {
         return headers;
     }

@@ -14,12 +14,11 @@ final class StoredAnswer {
     private static final int WORTH_COMPRESSING = 1_000;
 
     private final Response response;
-    private final byte[] plain;
     private final Optional<byte[]> compressed;
 
     StoredAnswer(Response response) {
         this.response = response;
-        this.plain = response.body();
+        byte[] plain = response.bytes();
         this.compressed = plain.length >= WORTH_COMPRESSING && compressible(response.contentType())
                 ? Optional.of(gzip(plain)).filter(zipped -> zipped.length < plain.length)
                 : Optional.empty();
@@ -34,11 +33,11 @@ final class StoredAnswer {
     }
 
     ByteBuffer plain() {
-        return ByteBuffer.wrap(plain).asReadOnlyBuffer();
+        return ByteBuffer.wrap(response.bytes()).asReadOnlyBuffer();
     }
 
     long size() {
-        return plain.length + compressed.map(bytes -> bytes.length).orElse(0) + 500L;
+        return response.bytes().length + compressed.map(bytes -> bytes.length).orElse(0) + 500L;
     }
 
     private static boolean compressible(String contentType) {

@@ -21,6 +21,7 @@ import no.tromsfylke.overgang.portal.pages.chart.FigureView;
 import no.tromsfylke.overgang.portal.pages.chart.Grid;
 import no.tromsfylke.overgang.portal.pages.chart.Labels;
 import no.tromsfylke.overgang.portal.pages.theme.Area;
+import no.tromsfylke.overgang.portal.pages.theme.ThemeAspect;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeFilters;
 import no.tromsfylke.overgang.portal.pages.theme.ThemePage;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeSelection;
@@ -44,7 +45,8 @@ public final class ComparePage implements Page {
         if (statistics.isEmpty()) {
             throw context.notFound();
         }
-        ThemeSelection chosen = ThemeSelection.read(context, statistics, PREFERRED);
+        ThemeSelection chosen =
+                ThemeSelection.read(context, statistics, PREFERRED).seen(ThemeAspect.AREAS);
         Area whole = whole(chosen);
         Optional<FigureView> figure = funnel(context, chosen, whole);
         CompareView view = new CompareView(

@@ -77,11 +77,16 @@ public final class HomePage implements Page {
         if (statistic.isEmpty() || statistic.get().findCategory(topic.category).isEmpty()) {
             return Optional.empty();
         }
-        ThemeSelection chosen = ThemeSelection.of(
-                context,
-                List.of(statistic.get()),
-                statistic.get(),
-                ThemeSelection.Wish.open().of(topic.category));
+        Optional<ThemeSelection> newest = ThemeSelection.of(
+                        context,
+                        List.of(statistic.get()),
+                        statistic.get(),
+                        ThemeSelection.Wish.open().of(topic.category))
+                .newestPublished(context);
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        ThemeSelection chosen = newest.get();
         Optional<Cell> cell = context.publication().find(chosen.key());
         Map<String, String> query = new LinkedHashMap<>();
         query.put("statistikk", topic.statistic);

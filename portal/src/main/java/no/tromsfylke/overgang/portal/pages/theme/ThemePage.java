@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.tromsfylke.overgang.portal.formats.Dataset;
 import no.tromsfylke.overgang.portal.pages.Page;
 import no.tromsfylke.overgang.portal.pages.PageContent;
 import no.tromsfylke.overgang.portal.pages.PageContext;
@@ -12,6 +13,7 @@ import no.tromsfylke.overgang.portal.pages.chart.Charts;
 import no.tromsfylke.overgang.portal.pages.chart.FigureView;
 import no.tromsfylke.overgang.portal.pages.chart.Labels;
 import no.tromsfylke.overgang.portal.publication.Statistic;
+import no.tromsfylke.overgang.portal.publication.Status;
 
 /** One theme: any of its statistics, seen from any side, as figure, table and files. The catalogue says what there is. */
 public final class ThemePage implements Page {
@@ -52,8 +54,7 @@ public final class ThemePage implements Page {
         List<ThemeView.Offer> offers = new ArrayList<>();
         if (figure.isEmpty()) {
             notices.add(context.text("theme.no_margin"));
-        } else if (figure.get().dataset().rows().stream()
-                .allMatch(r -> r.status().stream().noneMatch(s -> s.shown()))) {
+        } else if (nothingOf(chosen.area(), figure.get().dataset())) {
             notices.add(context.text("theme.all_hidden"));
         }
         if (!notices.isEmpty()) {
@@ -77,6 +78,15 @@ public final class ThemePage implements Page {
                 "theme.jte",
                 view,
                 figure.stream().toList());
+    }
+
+    /** Whether a figure has numbers of an area, and none of them can be shown. */
+    private static boolean nothingOf(Area area, Dataset dataset) {
+        List<Dataset.Row> own = dataset.rows().stream()
+                .filter(row -> row.codes().containsAll(List.of(area.level(), area.code())))
+                .toList();
+        return !own.isEmpty()
+                && own.stream().noneMatch(row -> row.status().filter(Status::shown).isPresent());
     }
 
     private List<ThemeView.Tab> tabs(PageContext context, ThemeSelection chosen) {

@@ -144,10 +144,14 @@ public record ThemeSelection(
                 .flatMap(
                         p -> areas.stream().filter(a -> a.parameter().equals(p)).findFirst())
                 .orElse(areas.get(0));
+        String group = wish.group
+                .filter(g -> statistic.findGroup(g).isPresent())
+                .orElse(firstGroup(statistic));
         List<Cell> cells = context.publication()
                 .cells(
                         statistic,
                         key -> area.has(key)
+                                && key.group().equals(group)
                                 && key.programme().equals("all")
                                 && key.level().equals("all"));
         List<Integer> spans = cells.stream()
@@ -219,6 +223,29 @@ public record ThemeSelection(
 
     private static List<String> groups(Statistic statistic) {
         return statistic.groups().stream().map(Statistic.Group::code).toList();
+    }
+
+    /** The same selection, seen from another side. */
+    public ThemeSelection seen(ThemeAspect side) {
+        return new ThemeSelection(
+                statistic, side, area, years, schoolYear, group, category, statistics, areas, spans, periods, aspects);
+    }
+
+    /** The same selection in the newest period that has a published number for its category, if there is one. */
+    public Optional<ThemeSelection> newestPublished(PageContext context) {
+        for (int at = periods.size() - 1; at >= 0; at--) {
+            String year = periods.get(at);
+            boolean published = context.publication()
+                    .find(key().inYear(year))
+                    .filter(c -> c.status() == Status.PUBLISHED)
+                    .isPresent();
+            if (published) {
+                return Optional.of(new ThemeSelection(
+                        statistic, aspect, area, years, year, group, category, statistics, areas, spans, periods,
+                        aspects));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The filters as a query, so that every view is a link. */
