@@ -83,7 +83,8 @@ final class JettyServer implements EmbeddedServer {
             // Clients that would not finish in time have been cut off.
         } catch (Exception e) {
             // Spark waits for ever for a server whose end throws; the sockets are closed all the same.
-            System.err.println("overgang: the server stopped with " + e.getClass().getName());
+            System.err.println(
+                    "overgang: the server stopped with " + e.getClass().getName());
         }
     }
 

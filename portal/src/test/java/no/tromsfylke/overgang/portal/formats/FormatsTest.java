@@ -61,8 +61,7 @@ class FormatsTest {
     @Test
     void csvForSpreadsheets() {
         assertThat(new String(CsvFormat.SPREADSHEET.write(List.of(dataset())), StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         \ufeffOmråde;Område (navn);Antall;Andel;Status;Tegn;Forklaring;Publikasjon;Merknad\r
                         5530;Senja;12;0,125;published;;;0001-aaaaaaaaaaaa;Oppdiktede data\r
                         5518;'=cmd|'/c calc'!A1;:;:;suppressed;:;Vises ikke;0001-aaaaaaaaaaaa;Oppdiktede data\r

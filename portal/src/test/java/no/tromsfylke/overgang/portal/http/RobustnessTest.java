@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
@@ -40,7 +41,7 @@ class RobustnessTest {
 
     /** Sends bytes as they are, since clients tidy addresses up, and returns the whole answer. */
     private static String raw(String request) {
-        try (Socket socket = new Socket("127.0.0.1", portal.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.port())) {
             socket.setSoTimeout(3_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
@@ -197,8 +198,14 @@ class RobustnessTest {
 
     @Test
     void whatIsSentIsNeverEchoed() {
-        String answer = raw("GET /nb/risiko?%3Cscript%3Ealert(7)%3C/script%3E=%22%3E%3Cimg%20src=x%3E HTTP/1.1\r\n"
-                + "Host: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n");
+        String answer = raw(String.join(
+                "\r\n",
+                "GET /nb/risiko?%3Cscript%3Ealert(7)%3C/script%3E=%22%3E%3Cimg%20src=x%3E HTTP/1.1",
+                "Host: evil.example",
+                "X-Forwarded-Host: evil.example",
+                "Connection: close",
+                "",
+                ""));
         assertThat(status(answer)).isEqualTo(400);
         assertThat(answer)
                 .doesNotContain("evil.example")
@@ -264,14 +271,14 @@ class RobustnessTest {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 200; i++) {
-                Socket socket = new Socket("127.0.0.1", portal.port());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.port());
                 socket.getOutputStream()
                         .write("GET /nb/ HTTP/1.1\r\nHost: x\r\nX-Slow: ".getBytes(StandardCharsets.UTF_8));
                 socket.getOutputStream().flush();
                 slow.add(socket);
             }
             for (int i = 0; i < 40; i++) {
-                Socket socket = new Socket("127.0.0.1", portal.port());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.port());
                 socket.setReceiveBufferSize(1_024);
                 socket.getOutputStream()
                         .write("GET /nb/data/risk.json HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.UTF_8));

@@ -277,9 +277,11 @@ class PagesTest {
 
     @Test
     void aHiddenSelectionOffersTheRegionAndThreeYears() {
-        var cells = portal.publications().current().cells(
-                portal.publications().current().catalogue().getStatistic("risk.large_deviation"),
-                key -> key.area().equals("5518") && key.years() == 1);
+        var cells = portal.publications()
+                .current()
+                .cells(
+                        portal.publications().current().catalogue().getStatistic("risk.large_deviation"),
+                        key -> key.area().equals("5518") && key.years() == 1);
         String hidden = cells.stream()
                 .filter(c -> c.status() == Status.SUPPRESSED)
                 .map(c -> c.key().schoolYear())

@@ -86,7 +86,8 @@ public final class ThemePage implements Page {
                 .filter(row -> row.codes().containsAll(List.of(area.level(), area.code())))
                 .toList();
         return !own.isEmpty()
-                && own.stream().noneMatch(row -> row.status().filter(Status::shown).isPresent());
+                && own.stream()
+                        .noneMatch(row -> row.status().filter(Status::shown).isPresent());
     }
 
     private List<ThemeView.Tab> tabs(PageContext context, ThemeSelection chosen) {

@@ -144,9 +144,8 @@ public record ThemeSelection(
                 .flatMap(
                         p -> areas.stream().filter(a -> a.parameter().equals(p)).findFirst())
                 .orElse(areas.get(0));
-        String group = wish.group
-                .filter(g -> statistic.findGroup(g).isPresent())
-                .orElse(firstGroup(statistic));
+        String group =
+                wish.group.filter(g -> statistic.findGroup(g).isPresent()).orElse(firstGroup(statistic));
         List<Cell> cells = context.publication()
                 .cells(
                         statistic,
@@ -241,7 +240,17 @@ public record ThemeSelection(
                     .isPresent();
             if (published) {
                 return Optional.of(new ThemeSelection(
-                        statistic, aspect, area, years, year, group, category, statistics, areas, spans, periods,
+                        statistic,
+                        aspect,
+                        area,
+                        years,
+                        year,
+                        group,
+                        category,
+                        statistics,
+                        areas,
+                        spans,
+                        periods,
                         aspects));
             }
         }
