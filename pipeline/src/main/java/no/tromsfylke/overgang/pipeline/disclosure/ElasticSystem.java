@@ -26,7 +26,7 @@ final class ElasticSystem {
 
     private static final int CHEAPEST = 10;
     private static final int DEAREST = 300;
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 10;
 
     private final AttackerSystem system;
     private final int realAtoms;
