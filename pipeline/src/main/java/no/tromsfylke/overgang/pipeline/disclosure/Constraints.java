@@ -75,9 +75,8 @@ final class Constraints {
     /** The rows of more than one atom, numbered from 0. */
     final class Matrix {
 
-        private final int[] index = IntStream.range(0, rows.size())
-                .filter(row -> !isSingle(row))
-                .toArray();
+        private final int[] index =
+                IntStream.range(0, rows.size()).filter(row -> !isSingle(row)).toArray();
         private final int[][] rowsOf = new int[truth.length][];
         private final int[][] coefficientsOf = new int[truth.length][];
 

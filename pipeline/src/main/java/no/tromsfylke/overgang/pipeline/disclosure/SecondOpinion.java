@@ -29,7 +29,8 @@ final class SecondOpinion {
         var model = new ExpressionsBasedModel();
         var variables = new Variable[system.atoms()];
         for (int atom : free) {
-            variables[atom] = model.newVariable("y" + atom).lower(system.atomLow(atom)).integer(true);
+            variables[atom] =
+                    model.newVariable("y" + atom).lower(system.atomLow(atom)).integer(true);
         }
         for (int row = 0; row < system.size(); row++) {
             if (system.isLimited(row)) {

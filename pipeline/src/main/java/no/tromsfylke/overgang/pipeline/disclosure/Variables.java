@@ -73,7 +73,7 @@ final class Variables {
     double room(int variable, int direction) {
         long low = low(variable);
         long high = high(variable);
-        double slack = steps == Simplex.Steps.WHOLE || low == high && isAtom(variable) ? 0 : slack(variable);
+        double slack = steps == Simplex.Steps.WHOLE || (low == high && isAtom(variable)) ? 0 : slack(variable);
         if (direction > 0) {
             return high == Constraints.NO_HIGH ? Double.POSITIVE_INFINITY : high - now[variable] + slack;
         }
