@@ -49,7 +49,7 @@ CREATE MACRO conclusion(t) AS CASE
     WHEN t = 'oppfolging' THEN 'follow_up'
     WHEN t = 'ordinaert' THEN 'ordinary'
     WHEN t = 'saerskilt' THEN 'special_process'
-    WHEN contains(plain(t), 'overgangsoppfolging') THEN 'follow_up'
+    WHEN plain(t) = 'oppfolging' OR contains(plain(t), 'overgangsoppfolging') THEN 'follow_up'
     WHEN contains(plain(t), 'ordinaert') THEN 'ordinary'
     WHEN contains(plain(t), 'saerskilt') THEN 'special_process'
     ELSE 'unknown'

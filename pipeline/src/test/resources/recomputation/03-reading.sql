@@ -71,10 +71,10 @@ WITH cells AS (
            END AS soknadsfrist,
            conclusion(cell(konklusjon)) AS konklusjon,
            tick_or_text(cell(til_oppfolging)) AS til_oppfolging,
+           -- a tick is a yes; its 0 or false could be "refused" as well as "not asked" and is no value
            CASE WHEN cell(samtykke) IS NULL THEN 'ikke_spurt'
                 WHEN tick(cell(samtykke)) THEN 'ja'
-                WHEN NOT tick(cell(samtykke)) THEN 'nei'
-                ELSE one_of(lower(cell(samtykke)), ['trukket', 'ikke_spurt'])
+                ELSE one_of(lower(cell(samtykke)), ['nei', 'trukket', 'ikke_spurt'])
            END AS samtykke,
            cell(kartlagt_dato) AS kartlagt_dato_text, day(cell(kartlagt_dato)) AS kartlagt_dato,
            cell(samtykke_dato) AS samtykke_dato_text, day(cell(samtykke_dato)) AS samtykke_dato,

@@ -1,4 +1,5 @@
--- What the pipeline counted otherwise. Given: the variable margins, the path of margins.parquet.
+-- What the pipeline counted otherwise; every statistic that differs is among the first rows. Given: the variable margins,
+-- the path of margins.parquet.
 
 CREATE VIEW published AS
 SELECT statistic, school_year, years, area_level, area, programme, level, "group", category, count, total, status
@@ -12,4 +13,5 @@ SELECT coalesce(e.statistic, p.statistic) AS statistic, school_year, years, area
 FROM expected e
 FULL JOIN published p USING (statistic, school_year, years, area_level, area, programme, level, "group", category)
 WHERE e.count IS DISTINCT FROM p.count OR e.total IS DISTINCT FROM p.total OR e.status IS DISTINCT FROM p.status
-ORDER BY ALL;
+ORDER BY row_number() OVER (PARTITION BY statistic ORDER BY years, area_level, area, school_year, "group", category),
+         statistic;

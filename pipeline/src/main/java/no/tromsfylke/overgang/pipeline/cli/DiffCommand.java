@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.publication.Difference;
 import no.tromsfylke.overgang.pipeline.publication.Publication;
 import no.tromsfylke.overgang.pipeline.publication.PublicationFolder;
@@ -94,7 +95,7 @@ public final class DiffCommand implements Callable<Integer> {
         return new ParameterException(command.commandLine(), language().choose(english, norwegian));
     }
 
-    private MessageLanguage language() {
-        return MessageLanguage.of(command);
+    private Language language() {
+        return Overgang.languageOf(command);
     }
 }

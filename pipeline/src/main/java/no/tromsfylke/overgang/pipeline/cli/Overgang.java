@@ -5,6 +5,7 @@ import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -14,7 +15,14 @@ import picocli.CommandLine.ScopeType;
         description = "From lower to upper-secondary school in Midt-Troms: deliveries in, statistics out.",
         mixinStandardHelpOptions = true,
         version = "Overgang 1.0.0",
-        subcommands = {RunCommand.class, CheckCommand.class, GenerateCommand.class},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            AuditCommand.class,
+            GenerateCommand.class,
+            PseudonymiseCommand.class
+        },
         footer = {
             "",
             "Further commands of the launcher: demo, test, serve, export.",
@@ -33,6 +41,12 @@ public final class Overgang {
 
     Language language() {
         return language;
+    }
+
+    /** The language chosen for the whole program, for a command that knows no more than its own declaration. */
+    static Language languageOf(CommandSpec command) {
+        var option = command.root().findOption("--language");
+        return option != null && option.getValue() instanceof Language chosen ? chosen : Language.EN;
     }
 
     /** Runs a command; whatever fails is told in a sentence. */

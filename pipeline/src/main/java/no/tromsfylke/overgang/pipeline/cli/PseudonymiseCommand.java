@@ -49,7 +49,7 @@ public final class PseudonymiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var language = MessageLanguage.of(command);
+        var language = Overgang.languageOf(command);
         var terminal = command.commandLine();
         PseudonymKey key;
         try {

@@ -20,6 +20,7 @@ public final class InnerCells implements Serializable {
     }
 
     public void add(Series series, SchoolYear year, Place place, int category, long units) {
+        index = null;
         counts.computeIfAbsent(
                         new Key(series.id(), year.firstYear(), place),
                         key -> new long[series.categories().size()])[category] += units;

@@ -1,17 +1,9 @@
 package no.tromsfylke.overgang.pipeline.delivery;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 
 /** One file of a deliveries folder, and what its path tells. Can be sent to another machine and opened there. */
 public final class DeliveryFile implements Serializable {
@@ -19,7 +11,7 @@ public final class DeliveryFile implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final String path;
-    private final URI address;
+    private final StoredFile stored;
     private final int index;
     private final long size;
     private final SchoolYear year;
@@ -27,9 +19,9 @@ public final class DeliveryFile implements Serializable {
     private final Kind kind;
     private final Finding fault;
 
-    DeliveryFile(String path, URI address, int index, long size, Place place, Optional<Finding> fault) {
+    DeliveryFile(String path, StoredFile stored, int index, long size, Place place, Optional<Finding> fault) {
         this.path = Objects.requireNonNull(path);
-        this.address = Objects.requireNonNull(address);
+        this.stored = Objects.requireNonNull(stored);
         this.index = index;
         this.size = size;
         this.year = place.year().orElse(null);
@@ -77,35 +69,8 @@ public final class DeliveryFile implements Serializable {
         return Optional.ofNullable(fault);
     }
 
-    /** Size and time of change: when either differs after reading, the file changed meanwhile. */
-    record State(long size, long changed) {}
-
-    State state() throws IOException {
-        if (isLocal()) {
-            var file = Path.of(address);
-            return new State(Files.size(file), Files.getLastModifiedTime(file).toMillis());
-        }
-        var status = hadoop().getFileStatus(new org.apache.hadoop.fs.Path(address));
-        return new State(status.getLen(), status.getModificationTime());
-    }
-
-    InputStream open() throws IOException {
-        return isLocal()
-                ? Files.newInputStream(Path.of(address))
-                : hadoop().open(new org.apache.hadoop.fs.Path(address));
-    }
-
-    /** Pipes and devices must not be opened: that may never end. */
-    boolean isOrdinary() {
-        return !isLocal() || Files.isRegularFile(Path.of(address), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private boolean isLocal() {
-        return "file".equals(address.getScheme());
-    }
-
-    private FileSystem hadoop() throws IOException {
-        return FileSystem.get(address, new Configuration());
+    StoredFile stored() {
+        return stored;
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class DeliveryFolder {
                     Optional.empty(), List.of(Finding.of(messages, Rule.REGION_MISSING, RegionFile.NAME, 0, "")));
         }
         byte[] json;
-        try (InputStream in = region.get().open()) {
+        try (InputStream in = region.get().stored().open()) {
             json = in.readAllBytes();
         } catch (IOException e) {
             return new RegionReading(

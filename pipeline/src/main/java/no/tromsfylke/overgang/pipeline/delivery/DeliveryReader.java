@@ -37,11 +37,11 @@ public final class DeliveryReader {
             if (file.size() > LARGEST) {
                 return refuse(file, Finding.of(messages, Rule.TOO_LARGE, file.path(), 0, "", LARGEST >> 20));
             }
-            var before = file.state();
-            try (var in = file.open()) {
+            var before = file.stored().state();
+            try (var in = file.stored().open()) {
                 bytes = in.readAllBytes();
             }
-            if (before.size() != bytes.length || !before.equals(file.state())) {
+            if (before.size() != bytes.length || !before.equals(file.stored().state())) {
                 return refuse(file, Finding.of(messages, Rule.CHANGED, file.path(), 0, ""));
             }
         } catch (IOException e) {
@@ -76,8 +76,8 @@ public final class DeliveryReader {
         var digest = sha256();
         long size = 0;
         String hash = "";
-        if (file.isOrdinary()) {
-            try (var in = file.open()) {
+        if (file.stored().isOrdinary()) {
+            try (var in = file.stored().open()) {
                 byte[] chunk = new byte[CHUNK];
                 for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                     digest.update(chunk, 0, read);

@@ -70,11 +70,6 @@ public final class Duplicates {
         var others = rows.stream().filter(r -> r != without).toList();
         String named = others.stream().limit(MOST_PLACES).map(this::place).collect(Collectors.joining(", "));
         int more = others.size() - MOST_PLACES;
-        return more > 0
-                ? named
-                        + messages.language()
-                                .choose(" and %d more", " og %d til")
-                                .formatted(more)
-                : named;
+        return more > 0 ? named + messages.language().choose(" and " + more + " more", " og " + more + " til") : named;
     }
 }

@@ -29,17 +29,26 @@ final class FolderListing {
     private FolderListing() {}
 
     static FolderListing of(String address) throws IOException {
-        var listing = new FolderListing();
-        if (address.contains("://") && !address.startsWith("file://")) {
-            var root = new org.apache.hadoop.fs.Path(address);
-            listing.walk(FileSystem.get(root.toUri(), new Configuration()), root, "");
-        } else {
-            var root = address.startsWith("file://") ? Path.of(URI.create(address)) : Path.of(address);
-            listing.walk(root.toRealPath(), "");
+        if (address.contains("://") && !address.startsWith("file:")) {
+            return throughHadoop(address);
         }
-        listing.files.sort(Comparator.comparing(FolderEntry::path, BYTES).thenComparing(FolderEntry::address));
-        listing.ignored.sort(BYTES);
-        return listing;
+        var listing = new FolderListing();
+        var root = address.startsWith("file:") ? Path.of(URI.create(address)) : Path.of(address);
+        listing.walk(root.toRealPath(), "");
+        return listing.sorted();
+    }
+
+    static FolderListing throughHadoop(String address) throws IOException {
+        var listing = new FolderListing();
+        var root = new org.apache.hadoop.fs.Path(address);
+        listing.walk(FileSystem.get(root.toUri(), new Configuration()), root, "");
+        return listing.sorted();
+    }
+
+    private FolderListing sorted() {
+        files.sort(Comparator.comparing(FolderEntry::path, BYTES).thenComparing(FolderEntry::address));
+        ignored.sort(BYTES);
+        return this;
     }
 
     List<FolderEntry> files() {

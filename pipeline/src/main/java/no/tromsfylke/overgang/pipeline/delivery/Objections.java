@@ -22,32 +22,40 @@ final class Objections {
     List<String> to(Acceptance acceptance) {
         var objections = new ArrayList<String>();
         if (ledger.fatal() > 0) {
-            objections.add(language.choose(
-                            "Cells with direct identifiers: %d; delete those files everywhere they have been, and deliver them without.",
-                            "Celler med direkte identifikatorer: %d; slett filene overalt der de har vært, og lever dem uten.")
-                    .formatted(ledger.fatal()));
+            objections.add(say(
+                    "Cells with direct identifiers: %d; delete those files everywhere they have been, and deliver them without.",
+                    "Celler med direkte identifikatorer: %d; slett filene overalt der de har vært, og lever dem uten.",
+                    ledger.fatal()));
         }
         if (acceptance.incomplete() == Incomplete.REFUSED) {
             ledger.missing()
-                    .forEach(d -> objections.add(language.choose(
-                                    "%s of %s for %s is missing; deliver it, or run with --partial.",
-                                    "%s fra %s for %s mangler; lever den, eller kjør med --partial.")
-                            .formatted(d.kind().id(), d.deliverer(), d.year())));
+                    .forEach(d -> objections.add(say(
+                            "%s of %s for %s is missing; deliver it, or run with --partial.",
+                            "%s fra %s for %s mangler; lever den, eller kjør med --partial.",
+                            d.kind().id(),
+                            d.deliverer(),
+                            d.year())));
             ledger.rejectedFiles()
-                    .forEach(f -> objections.add(language.choose(
-                                    "%s was rejected (%s); mend it, or run with --partial.",
-                                    "%s ble avvist (%s); rett den, eller kjør med --partial.")
-                            .formatted(
-                                    f.report().path(),
-                                    f.report().findings().get(0).rule().id())));
+                    .forEach(f -> objections.add(say(
+                            "%s was rejected (%s); mend it, or run with --partial.",
+                            "%s ble avvist (%s); rett den, eller kjør med --partial.",
+                            f.report().path(),
+                            f.report().findings().get(0).rule().id())));
         }
         ledger.files().stream()
                 .filter(f -> f.rejected() > ALWAYS && f.rejected() > acceptance.maxRejected() * f.rows())
-                .forEach(f -> objections.add(language.choose(
-                                "%s: %d of %d rows were rejected, more than %s %%; mend them, or run with a greater --max-rejected.",
-                                "%s: %d av %d rader ble avvist, mer enn %s %%; rett dem, eller kjør med større --max-rejected.")
-                        .formatted(f.report().path(), f.rejected(), f.rows(), percent(acceptance.maxRejected()))));
+                .forEach(f -> objections.add(say(
+                        "%s: %d of %d rows were rejected, more than %s %%; mend them, or run with a greater --max-rejected.",
+                        "%s: %d av %d rader ble avvist, mer enn %s %%; rett dem, eller kjør med større --max-rejected.",
+                        f.report().path(),
+                        f.rejected(),
+                        f.rows(),
+                        percent(acceptance.maxRejected()))));
         return objections;
+    }
+
+    private String say(String english, String norwegian, Object... arguments) {
+        return String.format(Locale.ROOT, language.choose(english, norwegian), arguments);
     }
 
     private static String percent(double share) {

@@ -33,7 +33,7 @@ final class Placement {
         var deliverer = deep ? findDeliverer(names[1]) : Optional.<String>empty();
         var kind = deep ? findKind(names[2]) : Optional.<Kind>empty();
         var place = new Place(year, deliverer, kind);
-        return new DeliveryFile(entry.path(), entry.address(), index, entry.size(), place, fault(entry, names, place));
+        return new DeliveryFile(entry.path(), entry.stored(), index, entry.size(), place, fault(entry, names, place));
     }
 
     private Optional<Finding> fault(FolderEntry entry, String[] names, Place place) {

@@ -8,7 +8,6 @@ import no.tromsfylke.overgang.pipeline.delivery.Heading.Matched;
 import no.tromsfylke.overgang.pipeline.delivery.Identifiers.Phones;
 import no.tromsfylke.overgang.pipeline.delivery.cell.Cell;
 import no.tromsfylke.overgang.pipeline.delivery.cell.Cells;
-import no.tromsfylke.overgang.pipeline.delivery.cell.Letters;
 import no.tromsfylke.overgang.pipeline.delivery.type.ColumnType;
 import no.tromsfylke.overgang.pipeline.delivery.type.Judge;
 import no.tromsfylke.overgang.pipeline.delivery.type.Register;
@@ -100,7 +99,7 @@ final class RowReader implements Judge {
         errors = 0;
         filled = 0;
         failed = 0;
-        if (isTotal(cells)) {
+        if (TotalRow.is(cells)) {
             screen(cells);
             rejectRow(Rule.TOTAL_ROW);
         } else if (cells.count() != heading.width()) {
@@ -180,7 +179,7 @@ final class RowReader implements Judge {
                 findings.subList(findingsBefore, findings.size()).clear();
                 errors = errorsBefore;
                 reject(found.get());
-            } else if (!ok && isHarmless(target.type(), cell)) {
+            } else if (!ok && Quoting.isHarmless(target.type(), cell)) {
                 int last = findings.size() - 1;
                 findings.set(last, findings.get(last).quoting(cell.ascii()));
             }
@@ -229,40 +228,6 @@ final class RowReader implements Judge {
             return Phones.NOWHERE;
         }
         return type.isText() ? Phones.EVERYWHERE : Phones.BESIDE_LETTERS;
-    }
-
-    /** Short numbers may be quoted in the restricted report; text never, nor what could be a date of birth. */
-    private static boolean isHarmless(ColumnType<?> type, Cell cell) {
-        if (type.isFree() || type.isText() || cell.length() == 0 || cell.length() > 10) {
-            return false;
-        }
-        int digits = 0;
-        int others = 0;
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.at(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (".,-".indexOf(c) >= 0) {
-                others++;
-            } else {
-                return false;
-            }
-        }
-        return digits < 6 && others <= 1;
-    }
-
-    private static boolean isTotal(Cells cells) {
-        for (int i = 0; i < cells.count(); i++) {
-            if (!cells.isBlank(i)) {
-                var cell = cells.cell(i);
-                if (cell.length() < 3 || "tTsSiI".indexOf(cell.at(0)) < 0 || cell.length() > 20) {
-                    return false;
-                }
-                String text = Letters.folded(cell.text());
-                return text.matches("(totalt?|sum|i alt)([^\\p{L}\\d_-].*)?");
-            }
-        }
-        return false;
     }
 
     private void rejectRow(Rule rule, Object... arguments) {

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The hash that names a publication: SHA-256 over the catalogue's content and every cell of every table, in a form of
@@ -39,24 +41,24 @@ final class ContentHash {
     }
 
     private static void writeRows(OutputStream out, List<Object[]> rows) throws IOException {
-        // Row by row through memory: a digest is slow when fed byte by byte.
+        // Row by row through memory, and each text once: digesting is what costs.
         var buffer = new ByteArrayOutputStream();
+        Map<String, Integer> texts = new HashMap<>();
         for (Object[] row : rows) {
             buffer.reset();
             var cells = new DataOutputStream(buffer);
             for (Object cell : row) {
-                writeCell(cells, cell);
+                writeCell(cells, cell, texts);
             }
             buffer.writeTo(out);
         }
     }
 
-    private static void writeCell(DataOutputStream out, Object cell) throws IOException {
+    private static void writeCell(DataOutputStream out, Object cell, Map<String, Integer> texts) throws IOException {
         if (cell == null) {
             out.writeByte('0');
         } else if (cell instanceof String text) {
-            out.writeByte('s');
-            writeBlock(out, text.getBytes(StandardCharsets.UTF_8));
+            writeText(out, text, texts);
         } else if (cell instanceof Integer number) {
             out.writeByte('i');
             out.writeInt(number);
@@ -69,6 +71,17 @@ final class ContentHash {
         } else {
             out.writeByte('b');
             out.writeBoolean((Boolean) cell);
+        }
+    }
+
+    private static void writeText(DataOutputStream out, String text, Map<String, Integer> texts) throws IOException {
+        Integer number = texts.putIfAbsent(text, texts.size());
+        if (number == null) {
+            out.writeByte('s');
+            writeBlock(out, text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            out.writeByte('t');
+            out.writeInt(number);
         }
     }
 

@@ -96,7 +96,7 @@ final class CountChecks {
             report("has no count within a total at", row);
         } else if (status.equals("provisional") && !isOpen(row)) {
             verifyProvisional(row, count, total);
-        } else {
+        } else if (status.equals("published") || cells.decimal(row, "share") != null) {
             verifyShare(row, new Proportion(count, total));
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ final class Draft {
         published.write(DcatDescription.NAME, DcatDescription.of(file));
         published.write(Readme.NAME, Readme.of(file));
         published.seal();
-        verify(tables);
+        verify(identity.catalogue(), tables);
         var restricted = StagedFolder.create(disk, restrictedStaging, Access.RESTRICTED);
         RestrictedWriter.write(restricted, id, restrictedFiles);
         restricted.seal();
@@ -107,19 +108,37 @@ final class Draft {
                 "definition", "../" + CatalogueFile.NAME);
     }
 
-    /** Reads the staged publication as any reader would: catalogue, hashes, columns, and every cell. */
-    private void verify(List<Table> tables) {
+    /** Reads the staged publication as any reader would, and compares the catalogue and every cell with what was meant. */
+    private void verify(Catalogue catalogue, List<Table> tables) {
         Publication publication = staged();
-        var read = publication.tableNames().stream()
-                .map(name -> publication.findTable(name).orElseThrow())
-                .toList();
-        String hash = ContentHash.of(publication.catalogue(), read);
-        if (!hash.equals(publication.contentHash()) || read.size() != tables.size()) {
+        boolean same = publication.catalogue().equals(catalogue)
+                && publication
+                        .tableNames()
+                        .equals(tables.stream().map(Table::name).toList())
+                && tables.stream()
+                        .allMatch(table -> publication
+                                .findTable(table.name())
+                                .filter(read -> isSame(table, read))
+                                .isPresent());
+        if (!same) {
             throw new EnvironmentFailure(
                     "What was read back from " + staging + " is not what was written, and nothing was published; have"
                             + " the disk and the memory examined before the next run.",
                     "Det som ble lest tilbake fra " + staging + " er ikke det som ble skrevet, og ingenting er"
                             + " publisert; få disken og minnet undersøkt før neste kjøring.");
         }
+    }
+
+    private static boolean isSame(Table meant, Table read) {
+        if (!meant.schema().equals(read.schema())
+                || meant.rows().size() != read.rows().size()) {
+            return false;
+        }
+        for (int i = 0; i < meant.rows().size(); i++) {
+            if (!Arrays.equals(meant.rows().get(i), read.rows().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -84,13 +84,13 @@ final class RegionFields {
         return value.booleanValue();
     }
 
-    LocalDate date(String field) {
+    LocalDate date(String field, LocalDate standIn) {
         var date = findDate(field);
         if (date.isEmpty()
                 && (node.path(field).isMissingNode() || node.path(field).isNull())) {
             fault(field, "missing", "mangler");
         }
-        return date.orElse(LocalDate.MIN);
+        return date.orElse(standIn);
     }
 
     /** Empty when the field is null or left out. */

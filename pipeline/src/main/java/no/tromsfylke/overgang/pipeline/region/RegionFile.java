@@ -141,8 +141,8 @@ public final class RegionFile {
 
     private static FormerNumber formerNumber(RegionFields fields) {
         fields.only("number", "valid_from", "valid_to");
-        var from = fields.date("valid_from");
-        var to = fields.date("valid_to");
+        var from = fields.date("valid_from", LocalDate.MIN);
+        var to = fields.date("valid_to", LocalDate.MAX);
         if (to.isBefore(from)) {
             fields.fault("valid_to", "before valid_from", "før valid_from");
         }
@@ -151,7 +151,7 @@ public final class RegionFile {
 
     private static LowerSchool lowerSchool(RegionFields fields) {
         fields.only("orgnr", "name", "municipality", "valid_from", "valid_to");
-        var from = fields.date("valid_from");
+        var from = fields.date("valid_from", LocalDate.MIN);
         Optional<LocalDate> to = fields.findDate("valid_to");
         if (to.filter(last -> last.isBefore(from)).isPresent()) {
             fields.fault("valid_to", "before valid_from", "før valid_from");

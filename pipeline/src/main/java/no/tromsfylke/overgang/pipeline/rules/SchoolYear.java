@@ -43,7 +43,8 @@ public record SchoolYear(int firstYear) implements Comparable<SchoolYear>, Seria
 
     /** {@code 2024-25}. */
     public String label() {
-        return "%d-%02d".formatted(firstYear, (firstYear + 1) % 100);
+        int second = (firstYear + 1) % 100;
+        return firstYear + (second < 10 ? "-0" : "-") + second;
     }
 
     public SchoolYear plus(int years) {

@@ -8,7 +8,9 @@ final class ReadMe {
     private ReadMe() {}
 
     static String text(Sample sample) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 # Synthetic deliveries
 
                 Everything about people in this folder is made up. No row stands for a pupil, living or dead; the
@@ -25,13 +27,13 @@ final class ReadMe {
                     ./overgang generate DIR --from %s --to %s --as-of %s --pupils-per-year %d --municipalities %d --seed %d --manner %s
 
                 The same command writes the same bytes again.
-                """.formatted(
-                        sample.first(),
-                        sample.last(),
-                        sample.asOf(),
-                        sample.pupilsPerYear(),
-                        sample.municipalities(),
-                        sample.seed(),
-                        sample.manner().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                """,
+                sample.first(),
+                sample.last(),
+                sample.asOf(),
+                sample.pupilsPerYear(),
+                sample.municipalities(),
+                sample.seed(),
+                sample.manner().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

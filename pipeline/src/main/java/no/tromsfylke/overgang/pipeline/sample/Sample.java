@@ -35,11 +35,11 @@ public record Sample(
         }
         if (municipalities < 1 || municipalities > WorldBuilder.LARGEST) {
             throw new IllegalArgumentException(
-                    "There can be 1 to %d municipalities, not %d.".formatted(WorldBuilder.LARGEST, municipalities));
+                    "There can be 1 to " + WorldBuilder.LARGEST + " municipalities, not " + municipalities + ".");
         }
         if (pupilsPerYear < 1 || pupilsPerYear > 100_000_000) {
             throw new IllegalArgumentException(
-                    "Between 1 and 100 million pupils a year are possible, not %d.".formatted(pupilsPerYear));
+                    "Between 1 and 100 million pupils a year are possible, not " + pupilsPerYear + ".");
         }
     }
 }

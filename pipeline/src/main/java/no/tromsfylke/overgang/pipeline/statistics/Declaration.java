@@ -33,6 +33,7 @@ final class Declaration<U extends Unit> {
     Optional<Kind> startsAfter = Optional.empty();
     List<String> sources = List.of();
     final List<Statistic.Break> breaks = new ArrayList<>();
+    final List<Tie> ties = new ArrayList<>();
     Texts titles;
     Texts definition;
     Texts cautions;
@@ -121,6 +122,12 @@ final class Declaration<U extends Unit> {
 
     Declaration<U> from(String... paragraphs) {
         this.sources = List.of(paragraphs);
+        return this;
+    }
+
+    /** Declares that a category is nothing but these categories of another statistic, over the same units. */
+    Declaration<U> tied(String own, String other, String... others) {
+        this.ties.add(new Tie(own, CellSum.of(other, others)));
         return this;
     }
 

@@ -16,6 +16,7 @@ final class DeclaredIdentities {
     private DeclaredIdentities(List<Statistic<?>> statistics) {
         statistics.forEach(statistic -> byId.put(statistic.id(), statistic));
         statistics.forEach(this::addTotals);
+        statistics.forEach(this::addTies);
         addParts();
     }
 
@@ -54,6 +55,13 @@ final class DeclaredIdentities {
         }
     }
 
+    private void addTies(Statistic<?> statistic) {
+        for (var tie : statistic.ties()) {
+            identities.add(Identity.equal(
+                    statistic.id() + "/" + tie.category(), CellSum.of(statistic.id(), tie.category()), tie.other()));
+        }
+    }
+
     /** Groups that together are another group, category by category. */
     private void addParts() {
         for (var id : List.of("apprenticeship.deadline", "apprenticeship.placement")) {
@@ -78,7 +86,9 @@ final class DeclaredIdentities {
                 sum = sum.plus(CellSum.of(id, part, List.of(category.code())));
             }
             identities.add(Identity.equal(
-                    "groups of " + id + "/" + category.code(), sum, CellSum.of(id, whole, List.of(category.code()))));
+                    "groups of " + id + "[" + whole + "]/" + category.code(),
+                    sum,
+                    CellSum.of(id, whole, List.of(category.code()))));
         }
     }
 }

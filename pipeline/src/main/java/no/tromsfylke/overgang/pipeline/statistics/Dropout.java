@@ -92,6 +92,8 @@ final class Dropout {
                         pupil -> pupil.status().isLeft() ? "left" : "not_left",
                         sensitive("left", "Sluttet", "Slutta", "Left"),
                         plain("not_left", "Sluttet ikke", "Slutta ikkje", "Did not leave"))
+                .tied("left", YEAR_STATUS, "left_before_1_november", "left_later")
+                .tied("not_left", YEAR_STATUS, "to_apprenticeship", "changed", "stayed")
                 .summed(Margins.both(SUMS, Margins.byProgramme(REGION_SCHOOLS)))
                 .titled("Sluttet i løpet av skoleåret", "Slutta i løpet av skuleåret", "Left during the school year")
                 .defined(

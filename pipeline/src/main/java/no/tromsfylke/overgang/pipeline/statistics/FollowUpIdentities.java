@@ -48,10 +48,6 @@ final class FollowUpIdentities {
                 "a contact without consent",
                 CellSum.of(FollowUpTheme.CONSENT, "refused", "not_asked"),
                 CellSum.of(order, "without_consent")));
-        all.add(equal(
-                "R 2.3 kept",
-                CellSum.of(RuleChecks.CONTACT_WITHOUT_CONSENT, "ok"),
-                CellSum.of(order, "after_consent")));
         var leadTime = CellSum.of("follow_up.lead_time", "up_to_14_days", "15_to_30", "31_to_60", "over_60");
         all.add(atLeast("a lead time needs a contact", contacted, leadTime));
         all.add(atLeast(

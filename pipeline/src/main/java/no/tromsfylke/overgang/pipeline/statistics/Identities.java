@@ -14,7 +14,7 @@ public final class Identities {
                     RiskIdentities.all(),
                     FollowUpIdentities.all(),
                     LandingIdentities.all(),
-                    ProviderIdentities.all())
+                    AdmissionIdentities.all())
             .flatMap(List::stream)
             .toList();
 

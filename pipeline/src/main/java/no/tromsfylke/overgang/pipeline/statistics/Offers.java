@@ -45,15 +45,14 @@ final class Offers {
                 .needing(Need.of(SOKNAD), Need.of(ONSKE))
                 .titled("Tilbud om plass", "Tilbod om plass", "Offer of a place")
                 .defined(
-                        "Det beste søkeren fikk tilbud om: det høyeste ønsket med plass, ellers en plass søkeren er"
-                                + " søkt videre til, ellers venteliste. Etter program regnes søkeren til programmet i"
-                                + " sitt første ønske.",
-                        "Det beste søkjaren fekk tilbod om: det høgaste ønsket med plass, elles ein plass søkjaren er"
-                                + " søkt vidare til, elles venteliste. Etter program er søkjaren rekna til programmet i"
-                                + " det første ønsket sitt.",
-                        "The best the applicant was offered: the highest wish with a place, else a place the applicant"
-                                + " was moved on to, else a waiting list. By programme the applicant counts for the"
-                                + " programme of the first wish.")
+                        "Det høyeste ønsket søkeren fikk plass på; ellers en plass søkeren er søkt videre til; ellers"
+                                + " venteliste. Etter program regnes søkeren til programmet i sitt første ønske.",
+                        "Det høgaste ønsket søkjaren fekk plass på; elles ein plass søkjaren er søkt vidare til; elles"
+                                + " venteliste. Etter program er søkjaren rekna til programmet i det første ønsket"
+                                + " sitt.",
+                        "The highest wish the applicant got a place at; else a place the applicant was moved on to;"
+                                + " else a waiting list. By programme the applicant counts for the programme of the"
+                                + " first wish.")
                 .from("§ 15")
                 .build();
     }

@@ -64,6 +64,7 @@ final class RuleChecks {
     private static Statistic<Applicant> changeNotAllowed() {
         return check(CHANGE_NOT_ALLOWED, APPLICANTS, SERVICE, applicant -> applicant.changes() > 0)
                 .among(Applicant::mayNotChange, Admission.BASIS, "priority", "national_line")
+                .tied("breach", Admission.CHANGE, "not_allowed")
                 .needing(Need.of(SOKNAD))
                 .titled("Endret uten adgang", "Endra utan høve", "Changed though not allowed")
                 .defined(
@@ -150,6 +151,7 @@ final class RuleChecks {
                         "after_consent",
                         "before_consent",
                         "without_consent")
+                .tied("ok", FollowUpTheme.CONTACT_ORDER, "after_consent")
                 .needing(Need.of(KARTLEGGING), Need.of(OPPFOLGING))
                 .titled("Kontakt uten samtykke", "Kontakt utan samtykke", "Contact without consent")
                 .defined(

@@ -41,6 +41,7 @@ public final class Statistic<U extends Unit> {
     private final Optional<Kind> startsAfter;
     private final List<String> sources;
     private final List<Break> breaks;
+    private final List<Tie> ties;
     private final Texts titles;
     private final Texts definition;
     private final Texts cautions;
@@ -68,6 +69,7 @@ public final class Statistic<U extends Unit> {
         this.startsAfter = declared.startsAfter;
         this.sources = declared.sources;
         this.breaks = List.copyOf(declared.breaks);
+        this.ties = List.copyOf(declared.ties);
         this.titles = declared.titles;
         this.definition = declared.definition;
         this.cautions = declared.cautions;
@@ -157,6 +159,11 @@ public final class Statistic<U extends Unit> {
 
     public List<Break> breaks() {
         return breaks;
+    }
+
+    /** Categories that are sums of other statistics' categories. */
+    public List<Tie> ties() {
+        return ties;
     }
 
     public Texts titles() {

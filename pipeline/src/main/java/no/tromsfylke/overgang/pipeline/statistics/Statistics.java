@@ -77,6 +77,20 @@ public final class Statistics {
         return COUNTED;
     }
 
+    /**
+     * How the whole population of a statistic is counted.
+     *
+     * @throws IllegalArgumentException if there is no such statistic
+     */
+    public static Series getSeries(String statistic) {
+        return COUNTED.stream()
+                .map(Counted::series)
+                .filter(series ->
+                        series.statistic().equals(statistic) && series.group().equals(Group.ALL))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No statistic " + statistic));
+    }
+
     /** Counts a unit in every series it belongs to. */
     public static void count(Unit unit, InnerCells into) {
         for (var counted : BY_UNIT.getOrDefault(unit.getClass(), List.of())) {

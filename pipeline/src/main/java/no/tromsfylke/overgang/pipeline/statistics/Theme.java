@@ -2,6 +2,7 @@ package no.tromsfylke.overgang.pipeline.statistics;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import no.tromsfylke.overgang.pipeline.publication.Texts;
 
 /** The themes, in the order in which they are shown. Each is one table, named after it. */
@@ -21,6 +22,18 @@ public enum Theme {
     /** As in ids, and the name of the theme's table. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The theme of an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Theme get(String id) {
+        return Stream.of(values())
+                .filter(theme -> theme.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no theme " + id));
     }
 
     public Texts titles() {

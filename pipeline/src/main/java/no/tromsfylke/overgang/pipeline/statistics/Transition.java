@@ -40,13 +40,16 @@ final class Transition {
     private static final Texts CAUTIONS = new Texts(
             "Tallene beskriver og forklarer ikke. Elevene i gruppene er ulike fra før: de som får oppfølging, får den"
                     + " fordi risikoen er større. At en gruppe sluttet oftere eller sjeldnere, sier derfor ikke om"
-                    + " oppfølgingen virket. Elever som flyttet ut av fylket, kan stå som ikke begynt.",
+                    + " oppfølgingen virket, og tallene skal ikke brukes til å dømme om det. Elever som flyttet ut av"
+                    + " fylket, kan stå som ikke begynt.",
             "Tala skildrar og forklarer ikkje. Elevane i gruppene er ulike frå før: dei som får oppfølging, får ho"
                     + " fordi risikoen er større. At ei gruppe slutta oftare eller sjeldnare, seier difor ikkje om"
-                    + " oppfølginga verka. Elevar som flytta ut av fylket, kan stå som ikkje byrja.",
+                    + " oppfølginga verka, og tala skal ikkje brukast til å dømme om det. Elevar som flytta ut av"
+                    + " fylket, kan stå som ikkje byrja.",
             "The figures describe and do not explain. The groups differ from the start: those who are followed up are"
                     + " so because their risk is larger. That a group left more or less often therefore does not tell"
-                    + " whether follow-up worked. Pupils who moved out of the county may count as not started.");
+                    + " whether follow-up worked, and the figures must not be used to judge that. Pupils who moved out"
+                    + " of the county may count as not started.");
 
     private Transition() {}
 

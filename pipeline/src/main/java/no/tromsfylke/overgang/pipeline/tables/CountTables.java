@@ -26,10 +26,8 @@ public final class CountTables {
             margin.cells().forEach(cell -> theme.add(row(margin.key(), cell)));
         });
         var tables = new ArrayList<Table>();
-        rows.forEach((theme, all) -> {
-            var texts = ThemeTexts.of(theme);
-            tables.add(new Table(PublishedTables.counts(theme, texts.title(), texts.description()), all));
-        });
+        rows.forEach((theme, all) -> tables.add(
+                new Table(PublishedTables.counts(theme, ThemeTexts.title(theme), ThemeTexts.DESCRIPTION), all)));
         return tables;
     }
 

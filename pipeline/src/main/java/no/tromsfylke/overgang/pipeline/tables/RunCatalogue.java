@@ -123,7 +123,7 @@ public final class RunCatalogue {
         var themes = new LinkedHashSet<String>();
         statistics.forEach(statistic -> themes.add(statistic.theme()));
         return themes.stream()
-                .map(theme -> new Catalogue.Theme(theme, ThemeTexts.of(theme).title(), theme))
+                .map(theme -> new Catalogue.Theme(theme, ThemeTexts.title(theme), theme))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -25,7 +26,7 @@ class PublicationCommandsTest {
         Path file = Files.writeString(folder.resolve("in.csv"), "elev_id;x\n01819012365;a\n");
         Path target = folder.resolve("out.csv");
 
-        int code = run(new PseudonymiseCommand(), file, "--column", "elev_id", "--key-file", key(), "--out", target);
+        int code = run("pseudonymise", file, "--column", "elev_id", "--key-file", key(), "--out", target);
 
         assertThat(code).isZero();
         assertThat(out).hasToString("1 values replaced: " + target + System.lineSeparator());
@@ -38,7 +39,7 @@ class PublicationCommandsTest {
         Files.writeString(key, "short");
         Path file = Files.writeString(folder.resolve("in.csv"), "elev_id\n");
 
-        assertThat(run(new PseudonymiseCommand(), file, "--column", "elev_id", "--key-file", key, "--out", file))
+        assertThat(run("pseudonymise", file, "--column", "elev_id", "--key-file", key, "--out", file))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("The key has 5 bytes where at least 32 are due; make one with: head");
     }
@@ -47,7 +48,7 @@ class PublicationCommandsTest {
     void pseudonymiseRefusesAFileItCannotReplaceAll() throws IOException {
         Path file = Files.writeString(folder.resolve("in.csv"), "elev_id\nKristoffer\n");
 
-        assertThat(run(new PseudonymiseCommand(), file, "--column", "elev_id", "--key-file", key(), "--out", file))
+        assertThat(run("pseudonymise", file, "--column", "elev_id", "--key-file", key(), "--out", file))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("on line 2").doesNotContain("Kristoffer");
         assertThat(file).hasContent("elev_id\nKristoffer\n");
@@ -55,16 +56,20 @@ class PublicationCommandsTest {
 
     @Test
     void diffOfAFolderWithoutPublicationsIsWrongUse() {
-        assertThat(run(new DiffCommand(), folder)).isEqualTo(2);
+        assertThat(run("diff", folder)).isEqualTo(2);
         assertThat(err.toString()).startsWith(folder + " holds no publication.");
     }
 
-    private int run(Object command, Object... arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        return new CommandLine(command)
+    @Test
+    void messagesAreNorwegianWhereAskedFor() {
+        assertThat(run("--language", "NB", "diff", folder)).isEqualTo(2);
+        assertThat(err.toString()).startsWith(folder + " har ingen publikasjon.");
+    }
+
+    private int run(Object... arguments) {
+        String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        return new CommandLine(new Overgang())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(texts);

@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.pipeline.population;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 
 /** Histories of pupils at random: anything a row may say, likely or not. Mapped in 2021-22, landed in 2022-23. */
 public final class RandomHistory {
@@ -44,7 +45,12 @@ public final class RandomHistory {
         history.application();
         history.enrolments("2021-22", 2021, 0.2);
         history.enrolments("2022-23", 2022, 0.8);
-        history.contract();
+        history.contract("2022-23", 2022, 0.25);
+        for (int autumn = 2023; autumn < 2028; autumn++) {
+            var year = new SchoolYear(autumn).label();
+            history.enrolments(year, autumn, 0.2);
+            history.contract(year, autumn, 0.1);
+        }
         return Told.of(history.rows.toString());
     }
 
@@ -158,13 +164,13 @@ public final class RandomHistory {
         }
     }
 
-    private void contract() {
-        if (chance(0.25)) {
-            row("laerekontrakt", "2022-23");
+    private void contract(String year, int autumn, double probability) {
+        if (chance(probability)) {
+            row("laerekontrakt", year);
             set("hjemkommune", any(HOMES));
-            set("startdato", day(LocalDate.of(2021, 9, 1), 500));
+            set("startdato", day(LocalDate.of(autumn - 1, 9, 1), 500));
             if (chance(0.5)) {
-                set("sluttdato", day(LocalDate.of(2022, 9, 1), 330));
+                set("sluttdato", day(LocalDate.of(autumn, 9, 1), 330));
                 rows.append(any(List.of("", " hevet=x", " resultat=bestatt", " resultat=ikke_bestatt")));
             }
         }

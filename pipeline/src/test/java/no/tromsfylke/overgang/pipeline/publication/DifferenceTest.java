@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import no.tromsfylke.overgang.pipeline.cli.DiffCommand;
+import no.tromsfylke.overgang.pipeline.cli.Overgang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,15 +56,16 @@ class DifferenceTest {
 
     @Test
     void theCommandComparesWithTheFormerPublicationUnlessToldOtherwise() {
-        assertThat(diff(folder.toString()))
+        assertThat(diff("diff", folder.toString()))
                 .contains("- trends")
                 .contains("+ risk")
                 .endsWith("10 differences from " + ids().get(1) + " to " + ids().get(2) + System.lineSeparator());
-        assertThat(diff(folder.toString(), "1"))
+        assertThat(diff("diff", folder.toString(), "1"))
                 .isEqualTo("- data_quality" + System.lineSeparator() + "1 differences from " + ids().get(0) + " to "
                         + ids().get(2) + System.lineSeparator());
-        assertThat(diff(folder.toString(), ids().get(2).toString(), "1")).startsWith("+ data_quality");
-        assertThat(diff(folder.toString(), "7")).isEqualTo("exit 2");
+        assertThat(diff("diff", folder.toString(), ids().get(2).toString(), "1"))
+                .startsWith("+ data_quality");
+        assertThat(diff("diff", folder.toString(), "7")).isEqualTo("exit 2");
     }
 
     private List<PublicationId> ids() {
@@ -73,7 +74,8 @@ class DifferenceTest {
 
     private static String diff(String... arguments) {
         var out = new StringWriter();
-        int code = new CommandLine(new DiffCommand())
+        int code = new CommandLine(new Overgang())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(new StringWriter()))
                 .execute(arguments);

@@ -6,92 +6,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The columns of each kind of file, and the headings under which they may stand. */
-enum RawForm {
-    KARTLEGGING(
-            Set.of("elev_id", "skole"),
-            "elev_id",
-            "skole",
-            "klasse",
-            "fravar_prosent",
-            "fravar_over_6",
-            "tidl_aktivitetsplan",
-            "har_aktivitetsplan",
-            "np_niva_1",
-            "np_lesing",
-            "np_regning",
-            "np_engelsk",
-            "tidl_spesialundervisning",
-            "snitt",
-            "snitt_under_3",
-            "karakter_1_eller_iv",
-            "stort_avvik",
-            "uttrykt_behov",
-            "soknadsfrist",
-            "konklusjon",
-            "til_oppfolging",
-            "samtykke",
-            "kartlagt_dato",
-            "samtykke_dato",
-            "trukket_dato"),
-    OPPFOLGING(Set.of("elev_id", "tiltak", "dato"), "elev_id", "tiltak", "dato", "vgs", "ansvarlig"),
-    ARSHJUL(Set.of("niva", "tiltak", "dato"), "niva", "skole", "tiltak", "dato", "deltakere"),
-    ELEVTALL(Set.of("skole", "elever_10_trinn"), "skole", "elever_10_trinn"),
-    SOKNAD(
-            Set.of("elev_id", "hjemkommune", "rettstype", "trinn", "grunnlag", "frist", "mottatt_dato"),
-            "elev_id",
-            "hjemkommune",
-            "rettstype",
-            "trinn",
-            "grunnlag",
-            "frist",
-            "mottatt_dato",
-            "behandlet",
-            "endret_antall",
-            "radgiver_anbefalt",
-            "flyttet_dato",
-            "flyttet_saerlig_grunn",
-            "bestatt_alle_fag",
-            "helhetsvurdering"),
-    ONSKE(
-            Set.of("elev_id", "prioritet", "programomrade", "status"),
-            "elev_id",
-            "prioritet",
-            "skole",
-            "programomrade",
-            "poeng",
-            "tilleggspoeng",
-            "ferdighetsprove",
-            "status",
-            "svar"),
-    ELEVFORHOLD(
-            Set.of("elev_id", "skole", "programomrade", "trinn", "hjemkommune", "rettstype", "startdato"),
-            "elev_id",
-            "skole",
-            "programomrade",
-            "trinn",
-            "hjemkommune",
-            "rettstype",
-            "startdato",
-            "sluttdato",
-            "sluttarsak",
-            "mott_forste_dag",
-            "omfang",
-            "permisjon",
-            "utveksling",
-            "fullfortkode"),
-    LAEREKONTRAKT(
-            Set.of("elev_id", "fag", "hjemkommune", "rettstype", "type", "startdato"),
-            "elev_id",
-            "fag",
-            "hjemkommune",
-            "rettstype",
-            "type",
-            "startdato",
-            "sluttdato",
-            "hevet",
-            "resultat");
+/**
+ * The columns of a kind of file, and the headings under which they may stand.
+ *
+ * @param id the kind, as file names begin
+ * @param required columns every file of the kind has
+ */
+record RawForm(String id, List<String> columns, Set<String> required) {
+
+    /** All eight; the columns a file cannot do without have a star. */
+    static final List<RawForm> ALL = List.of(
+            of(
+                    "kartlegging",
+                    "elev_id* skole* klasse fravar_prosent fravar_over_6 tidl_aktivitetsplan "
+                            + "har_aktivitetsplan np_niva_1 np_lesing np_regning np_engelsk "
+                            + "tidl_spesialundervisning snitt snitt_under_3 karakter_1_eller_iv stort_avvik "
+                            + "uttrykt_behov soknadsfrist konklusjon til_oppfolging samtykke kartlagt_dato "
+                            + "samtykke_dato trukket_dato"),
+            of("oppfolging", "elev_id* tiltak* dato* vgs ansvarlig"),
+            of("arshjul", "niva* skole tiltak* dato* deltakere"),
+            of("elevtall", "skole* elever_10_trinn*"),
+            of(
+                    "soknad",
+                    "elev_id* hjemkommune* rettstype* trinn* grunnlag* frist* mottatt_dato* behandlet "
+                            + "endret_antall radgiver_anbefalt flyttet_dato flyttet_saerlig_grunn "
+                            + "bestatt_alle_fag helhetsvurdering"),
+            of(
+                    "onske",
+                    "elev_id* prioritet* skole programomrade* poeng tilleggspoeng ferdighetsprove " + "status* svar"),
+            of(
+                    "elevforhold",
+                    "elev_id* skole* programomrade* trinn* hjemkommune* rettstype* startdato* "
+                            + "sluttdato sluttarsak mott_forste_dag omfang permisjon utveksling fullfortkode"),
+            of("laerekontrakt", "elev_id* fag* hjemkommune* rettstype* type* startdato* sluttdato hevet resultat"));
 
     /** The printed headings of samleskjema 1, as {@link #plain} writes them. */
     private static final Map<String, String> PRINTED = Map.ofEntries(
@@ -109,33 +58,29 @@ enum RawForm {
             Map.entry("til oppfolging", "til_oppfolging"),
             Map.entry("samtykke gitt", "samtykke"));
 
-    private final Set<String> required;
-    private final List<String> columns;
-
-    RawForm(Set<String> required, String... columns) {
-        this.required = Set.copyOf(required);
-        this.columns = List.of(columns);
+    RawForm {
+        columns = List.copyOf(columns);
+        required = Set.copyOf(required);
     }
 
-    String id() {
-        return name().toLowerCase(Locale.ROOT);
+    private static RawForm of(String id, String columns) {
+        List<String> words = List.of(columns.split(" "));
+        return new RawForm(
+                id,
+                words.stream().map(word -> word.replace("*", "")).toList(),
+                words.stream()
+                        .filter(word -> word.endsWith("*"))
+                        .map(word -> word.replace("*", ""))
+                        .collect(Collectors.toSet()));
     }
 
     String table() {
-        return "raw_" + id();
-    }
-
-    List<String> columns() {
-        return columns;
-    }
-
-    Set<String> required() {
-        return required;
+        return "raw_" + id;
     }
 
     /** The kind a file name begins with. */
     static Optional<RawForm> ofFileName(String name) {
-        for (RawForm form : values()) {
+        for (RawForm form : ALL) {
             if (plain(name, "ae").startsWith(form.id()) || plain(name, "a").startsWith(form.id())) {
                 return Optional.of(form);
             }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class RawTables implements AutoCloseable {
 
     private final Path deliveries;
     private final DuckDBConnection connection;
-    private final Map<RawForm, DuckDBAppender> appenders = new EnumMap<>(RawForm.class);
+    private final Map<RawForm, DuckDBAppender> appenders = new HashMap<>();
     private final DuckDBAppender files;
 
     private RawTables(Path deliveries, Connection connection) throws SQLException {
@@ -37,7 +37,7 @@ final class RawTables implements AutoCloseable {
             statement.execute("CREATE TABLE school_year_folder (year INTEGER)");
             statement.execute("CREATE TABLE delivery_file (file INTEGER, year INTEGER, deliverer VARCHAR, path VARCHAR,"
                     + " kind VARCHAR, rejected BOOLEAN)");
-            for (RawForm form : RawForm.values()) {
+            for (RawForm form : RawForm.ALL) {
                 String columns = String.join(" VARCHAR, ", form.columns()) + " VARCHAR";
                 statement.execute("CREATE TABLE " + form.table()
                         + " (year INTEGER, deliverer VARCHAR, file INTEGER, line INTEGER, layout VARCHAR,"
@@ -45,7 +45,7 @@ final class RawTables implements AutoCloseable {
             }
         }
         files = this.connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "delivery_file");
-        for (RawForm form : RawForm.values()) {
+        for (RawForm form : RawForm.ALL) {
             appenders.put(form, this.connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, form.table()));
         }
     }

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -59,7 +62,7 @@ class RepeatableTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
             Map<String, byte[]> second = generate(SMALL, "second");
             assertThat(second.keySet()).isEqualTo(first.keySet());
-            assertThat(second).allSatisfy((name, bytes) -> assertThat(bytes).isEqualTo(first.get(name)));
+            assertThat(differing(first, second)).isEmpty();
         } finally {
             Locale.setDefault(language);
             TimeZone.setDefault(zone);
@@ -75,16 +78,16 @@ class RepeatableTest {
     }
 
     @Test
-    void ayearLaterTheSameIsToldOfYearsLongClosed() throws IOException {
+    void aYearLaterTheSameIsToldOfYearsLongClosed() throws IOException {
         var later =
                 new Sample(SMALL.first(), SchoolYear.of("2021-22"), LocalDate.of(2022, 3, 3), 90, 9, 5, SMALL.manner());
         Map<String, byte[]> before = generate(SMALL, "before");
         Map<String, byte[]> after = generate(later, "after");
-        assertThat(before.keySet().stream().filter(name -> name.startsWith("2018-19")))
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(after.get(name)).as(name).isEqualTo(before.get(name)));
-        assertThat(after.get("2020-21/55/elevforhold.csv").length)
-                .isGreaterThan(before.get("2020-21/55/elevforhold.csv").length);
+        int autumn = before.get("2020-21/55/elevforhold.csv").length;
+        before.keySet().removeIf(name -> !name.startsWith("2018-19"));
+        assertThat(before).isNotEmpty();
+        assertThat(differing(before, after)).isEmpty();
+        assertThat(after.get("2020-21/55/elevforhold.csv").length).isGreaterThan(autumn);
     }
 
     /** The packing of spreadsheets may differ from one machine to another, so their parts are compared. */
@@ -93,11 +96,22 @@ class RepeatableTest {
         Map<String, byte[]> written = generate(Told.sample(350, 7, Manner.LIVED_IN), "samples");
         Map<String, byte[]> kept = read(Path.of("..", "data-samples", "deliveries"));
         assertThat(written.keySet()).isEqualTo(kept.keySet());
+        var stale = new ArrayList<String>();
         for (Map.Entry<String, byte[]> file : written.entrySet()) {
-            assertThat(content(file.getKey(), file.getValue()))
-                    .as("%s: delete data-samples/deliveries and run the command its README.md gives", file.getKey())
-                    .isEqualTo(content(file.getKey(), kept.get(file.getKey())));
+            String name = file.getKey();
+            if (!content(name, file.getValue()).equals(content(name, kept.get(name)))) {
+                stale.add(name);
+            }
         }
+        assertThat(stale)
+                .as("delete data-samples/deliveries and run the command its README.md gives")
+                .isEmpty();
+    }
+
+    private static List<String> differing(Map<String, byte[]> expected, Map<String, byte[]> actual) {
+        return expected.keySet().stream()
+                .filter(name -> !Arrays.equals(expected.get(name), actual.get(name)))
+                .toList();
     }
 
     private static String content(String name, byte[] bytes) throws IOException {

@@ -27,24 +27,35 @@ import org.junit.jupiter.api.Test;
 /** Every identity is held against pupils made at random, one at a time: what is true of each is true of all sums. */
 class IdentitiesTest {
 
-    private static final int PUPILS = 6000;
+    private static final int PUPILS = 3000;
 
-    /** Counts of single units, and of a school's mapped pupils beside its own number. */
-    private static final List<CellCounts> COUNTED = new ArrayList<>();
+    /** A unit's counts, and the level it is at. */
+    private record Counted(CellCounts counts, String level) {}
 
-    private static final List<String> LEVELS = new ArrayList<>();
+    /** Single units by population; a mapped pupil beside what its school has delivered a number for. */
+    private static final Map<Class<?>, List<Counted>> COUNTED = new HashMap<>();
 
     /** Counts of whole regions' skill-test admissions. */
     private static final List<CellCounts> REGIONS = new ArrayList<>();
+
+    private static final Unit BY_TEST = admission("ferdighetsprove=x");
+    private static final Unit BY_GRADES = admission("");
+
+    private static Unit admission(String way) {
+        return Told.of("soknad 2021-22", "onske 2021-22 programomrade=IDIDR1---- status=inntatt " + way)
+                .the(SkillTestAdmission.class);
+    }
 
     @BeforeAll
     static void count() {
         var random = new Random(20251124);
         for (int i = 0; i < PUPILS; i++) {
             for (var unit : RandomHistory.next(random).units()) {
-                var units = unit instanceof MappedPupil mapped ? List.of(unit, schoolsNumber(mapped)) : List.of(unit);
-                COUNTED.add(CellCounts.of(units));
-                LEVELS.add(unit.place().level());
+                var units = unit instanceof MappedPupil mapped
+                        ? List.of(unit, schoolsNumber(mapped, random.nextInt(2)))
+                        : List.of(unit);
+                COUNTED.computeIfAbsent(unit.getClass(), type -> new ArrayList<>())
+                        .add(new Counted(CellCounts.of(units), unit.place().level()));
             }
         }
         for (int i = 0; i < 500; i++) {
@@ -52,8 +63,8 @@ class IdentitiesTest {
         }
     }
 
-    private static Unit schoolsNumber(MappedPupil mapped) {
-        return new PupilNumber(mapped.year(), mapped.place(), PupilNumber.Part.MAPPED, 1);
+    private static Unit schoolsNumber(MappedPupil mapped, int size) {
+        return new PupilNumber(mapped.year(), mapped.place(), PupilNumber.Part.MAPPED, size);
     }
 
     /** Admissions of up to three schools with a programme, and the rule's judgement of each. */
@@ -65,31 +76,34 @@ class IdentitiesTest {
             int admitted = 1 + random.nextInt(6);
             int byTest = random.nextInt(admitted + 1);
             for (int i = 0; i < admitted; i++) {
-                units.add(i < byTest ? admission("ferdighetsprove=x") : admission(""));
+                units.add(i < byTest ? BY_TEST : BY_GRADES);
             }
             units.add(new SkillTestRule(year, Place.regionWide(), byTest, admitted));
         }
         return units;
     }
 
-    private static SkillTestAdmission admission(String way) {
-        return Told.of("soknad 2021-22", "onske 2021-22 programomrade=IDIDR1---- status=inntatt " + way)
-                .the(SkillTestAdmission.class);
+    private static List<CellCounts> whereItApplies(Identity identity) {
+        var counted = identity.scope() == Scope.WHOLE_REGION
+                ? REGIONS.stream()
+                : COUNTED.get(population(identity)).stream()
+                        .filter(each ->
+                                identity.levels().isEmpty() || identity.levels().contains(each.level()))
+                        .map(Counted::counts);
+        return counted.filter(counts -> identity.whereZero().stream().allMatch(cell -> counts.get(cell) == 0))
+                .toList();
     }
 
-    private static List<CellCounts> whereItApplies(Identity identity) {
-        var applies = new ArrayList<CellCounts>();
-        if (identity.scope() == Scope.WHOLE_REGION) {
-            applies.addAll(REGIONS);
-        } else {
-            for (int i = 0; i < COUNTED.size(); i++) {
-                if (identity.levels().isEmpty() || identity.levels().contains(LEVELS.get(i))) {
-                    applies.add(COUNTED.get(i));
-                }
-            }
-        }
-        applies.removeIf(counts -> identity.whereZero().stream().anyMatch(cell -> counts.get(cell) != 0));
-        return applies;
+    private static Class<?> population(Identity identity) {
+        var ids = identity.sum().coefficients().keySet().stream()
+                .map(Cell::statistic)
+                .collect(Collectors.toSet());
+        return Statistics.declared().stream()
+                .filter(statistic -> ids.contains(statistic.id()))
+                .<Class<?>>map(statistic -> statistic.population().unit())
+                .filter(COUNTED::containsKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class CountyOffice implements AutoCloseable {
 
     private RotatingFile file(Form form, SchoolYear year) {
         return files.computeIfAbsent(year, y -> new HashMap<>()).computeIfAbsent(form, f -> {
-            var file = new RotatingFile(folders, NUMBER, f, year);
+            var file = new RotatingFile(folders, NUMBER, f, year, RotatingFile.ROWS_A_FILE);
             all.add(file);
             return file;
         });

@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.pipeline.sample.folder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
@@ -112,7 +113,7 @@ public final class MunicipalOffice implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (RowSink sink : List.copyOf(new java.util.LinkedHashSet<>(mappings.values()))) {
+        for (RowSink sink : new LinkedHashSet<>(mappings.values())) {
             sink.close();
         }
         followUps.close();

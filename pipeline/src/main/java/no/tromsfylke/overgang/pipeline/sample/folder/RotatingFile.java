@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline.sample.folder;
 
 import java.io.IOException;
+import java.util.Locale;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.sample.form.Form;
 import no.tromsfylke.overgang.pipeline.sample.style.RowSink;
@@ -11,28 +12,31 @@ import no.tromsfylke.overgang.pipeline.sample.style.RowSink;
  */
 final class RotatingFile implements RowSink {
 
-    private static final int ROWS_A_FILE = 100_000;
+    /** As many rows as a program can read and judge in about a second. */
+    static final int ROWS_A_FILE = 100_000;
 
     private final Folders folders;
     private final String deliverer;
     private final Form form;
     private final SchoolYear year;
+    private final int rowsAFile;
     private RowSink current;
     private int files;
     private int rows;
 
-    RotatingFile(Folders folders, String deliverer, Form form, SchoolYear year) {
+    RotatingFile(Folders folders, String deliverer, Form form, SchoolYear year, int rowsAFile) {
         this.folders = folders;
         this.deliverer = deliverer;
         this.form = form;
         this.year = year;
+        this.rowsAFile = rowsAFile;
     }
 
     /** Makes sure that there is a file, even if no row should follow. */
     void open() throws IOException {
         if (current == null) {
             files++;
-            String suffix = files == 1 ? "" : "-%03d".formatted(files);
+            String suffix = files == 1 ? "" : String.format(Locale.ROOT, "-%03d", files);
             current = folders.open(deliverer, form, year, suffix);
             rows = 0;
         }
@@ -43,7 +47,7 @@ final class RotatingFile implements RowSink {
         open();
         current.write(row);
         rows++;
-        if (rows == ROWS_A_FILE) {
+        if (rows == rowsAFile) {
             close();
         }
     }

@@ -26,8 +26,8 @@ final class Sheet {
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     /** Day 0 of the spreadsheet calendar, which counts a 29 February 1900 that never was. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-    /** The earliest time a zip entry can bear. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any fixed time; the very first a zip entry can bear would be written with the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1981, 1, 1, 0, 0);
 
     private final String name;
     private final StringBuilder cells = new StringBuilder();

@@ -2,6 +2,7 @@ package no.tromsfylke.overgang.pipeline.sample.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,52 +68,70 @@ public final class WorldBuilder {
     }
 
     private void upperSchool(String name, Owner owner, Situation situation, String programmes) {
-        var offered = java.util.Arrays.stream(programmes.split(" ", -1))
-                .map(Programmes::get)
-                .toList();
+        var offered =
+                Arrays.stream(programmes.split(" ", -1)).map(Programmes::get).toList();
         upperSchools.add(new UpperSchool(orgnr.next(), name, owner, situation, offered));
     }
 
     private void addTheSeven() {
-        municipality("5530", Map.of("nb", "Senja"), senjaBefore(), 165, 0.05, 0.62, "0 1 4 6")
-                .with(school("Skarvneset ungdomsskole", 80))
-                .with(school("Lyngbakken skole", 26))
-                .with(school("Havtinden skole", 20))
-                .with(school("Storfuruli skole", 18))
-                .with(school("Kvitberget skole", 13))
-                .with(new LowerSchool(
-                        orgnr.next(), "Tareneset skole", 9, LONG_AGO, Optional.of(LocalDate.of(2019, 7, 31))))
-                .with(new LowerSchool(
-                        orgnr.next(), "Ytterholmen skole", 14, LocalDate.of(2021, 8, 1), Optional.empty()))
-                .add();
-        municipality("5524", Map.of("nb", "Målselv"), formerly("1924", "5418"), 75, -0.1, 0.75, "1 2 0 4")
-                .with(school("Elvesletta ungdomsskole", 42))
-                .with(school("Fossbakken skole", 20))
-                .with(school("Fjellfroskmo skole", 13))
-                .add();
-        municipality("5520", Map.of("nb", "Bardu"), formerly("1922", "5416"), 45, -0.25, 0.8, "2 1 3 5")
-                .with(school("Bjørkmoen ungdomsskole", 34))
-                .with(school("Altevasslia skole", 11))
-                .add();
-        municipality("5526", Map.of("nb", "Sørreisa"), formerly("1925", "5419"), 40, 0.0, 0.7, "0 1 2 4")
-                .with(school("Straumbotn skole", 40))
-                .add();
-        municipality("5522", Map.of("nb", "Salangen"), formerly("1923", "5417"), 25, 0.2, 0.55, "3 2 5 0")
-                .with(school("Laberglia skole", 25))
-                .add();
-        municipality("5528", Map.of("nb", "Dyrøy"), formerly("1926", "5420"), 10, 0.1, 0.7, "0 3 1 5")
-                .with(school("Bruneset skole", 10))
-                .add();
-        municipality(
-                        "5518",
-                        Map.of("nb", "Lavangen", "se", "Loabák"),
-                        formerly("1920", "5415"),
-                        10,
-                        0.15,
-                        0.6,
-                        "3 2 5 4")
-                .with(school("Fjordbotn skole", 10))
-                .add();
+        add(
+                "5530",
+                Map.of("nb", "Senja"),
+                senjaBefore(),
+                new Nature(165, 0.05, 0.62),
+                "0 1 4 6",
+                school("Skarvneset ungdomsskole", 80),
+                school("Lyngbakken skole", 26),
+                school("Havtinden skole", 20),
+                school("Storfuruli skole", 18),
+                school("Kvitberget skole", 13),
+                new LowerSchool(orgnr.next(), "Tareneset skole", 9, LONG_AGO, Optional.of(LocalDate.of(2019, 7, 31))),
+                new LowerSchool(orgnr.next(), "Ytterholmen skole", 14, LocalDate.of(2021, 8, 1), Optional.empty()));
+        add(
+                "5524",
+                Map.of("nb", "Målselv"),
+                formerly("1924", "5418"),
+                new Nature(75, -0.1, 0.75),
+                "1 2 0 4",
+                school("Elvesletta ungdomsskole", 42),
+                school("Fossbakken skole", 20),
+                school("Fjellfroskmo skole", 13));
+        add(
+                "5520",
+                Map.of("nb", "Bardu"),
+                formerly("1922", "5416"),
+                new Nature(45, -0.25, 0.8),
+                "2 1 3 5",
+                school("Bjørkmoen ungdomsskole", 34),
+                school("Altevasslia skole", 11));
+        add(
+                "5526",
+                Map.of("nb", "Sørreisa"),
+                formerly("1925", "5419"),
+                new Nature(40, 0, 0.7),
+                "0 1 2 4",
+                school("Straumbotn skole", 40));
+        add(
+                "5522",
+                Map.of("nb", "Salangen"),
+                formerly("1923", "5417"),
+                new Nature(25, 0.2, 0.55),
+                "3 2 5 0",
+                school("Laberglia skole", 25));
+        add(
+                "5528",
+                Map.of("nb", "Dyrøy"),
+                formerly("1926", "5420"),
+                new Nature(10, 0.1, 0.7),
+                "0 3 1 5",
+                school("Bruneset skole", 10));
+        add(
+                "5518",
+                Map.of("nb", "Lavangen", "se", "Loabák"),
+                formerly("1920", "5415"),
+                new Nature(10, 0.15, 0.6),
+                "3 2 5 4",
+                school("Fjordbotn skole", 10));
     }
 
     /** Senja was merged in 2020 from Lenvik, Tranøy, Torsken and Berg. */
@@ -145,71 +164,43 @@ public final class WorldBuilder {
         int nearest = Math.max(0, upperSchools.size() - 1 - dice.below(2));
         String nearby = nearest + " " + dice.below(4) + " " + dice.below(upperSchools.size()) + " 4";
         double size = 8 + 60 * Math.exp(dice.normal());
-        var draft = municipality(
-                Inventions.number(index - THE_SEVEN),
-                Map.of("nb", name),
-                List.of(),
-                size,
-                0.2 * dice.normal(),
-                0.5 + 0.35 * dice.unit(),
-                nearby);
-        int schools = 1 + (int) (size / 45);
-        for (int i = 1; i <= schools; i++) {
-            draft.with(school(schools == 1 ? name + " skole" : name + " skole " + i, 30 + dice.below(50)));
+        var nature = new Nature(size, 0.2 * dice.normal(), 0.5 + 0.35 * dice.unit());
+        var schools = new LowerSchool[1 + (int) (size / 45)];
+        for (int i = 0; i < schools.length; i++) {
+            String number = schools.length == 1 ? "" : " " + (i + 1);
+            schools[i] = school(name + " skole" + number, 30 + dice.below(50));
         }
-        draft.add();
+        add(Inventions.number(index - THE_SEVEN), Map.of("nb", name), List.of(), nature, nearby, schools);
     }
 
-    private Draft municipality(
+    /** What sets a municipality apart: size, its pupils' inclination to leave, how well it follows the routine. */
+    private record Nature(double weight, double character, double diligence) {}
+
+    /**
+     * Adds a municipality.
+     *
+     * @param nearby positions of upper-secondary schools, the nearest first
+     */
+    private void add(
             String number,
             Map<String, String> names,
             List<Former> former,
-            double weight,
-            double character,
-            double diligence,
-            String nearby) {
-        var schools = java.util.Arrays.stream(nearby.split(" ", -1))
-                .map(i -> upperSchools.get(Integer.parseInt(i)))
+            Nature nature,
+            String nearby,
+            LowerSchool... schools) {
+        var upper = Arrays.stream(nearby.split(" ", -1))
+                .map(position -> upperSchools.get(Integer.parseInt(position)))
                 .distinct()
                 .toList();
-        return new Draft(number, names, former, weight, character, diligence, schools, new ArrayList<>());
-    }
-
-    private final class Draft {
-        private final Municipality withoutSchools;
-        private final List<LowerSchool> schools;
-
-        private Draft(
-                String number,
-                Map<String, String> names,
-                List<Former> former,
-                double weight,
-                double character,
-                double diligence,
-                List<UpperSchool> nearby,
-                List<LowerSchool> schools) {
-            this.withoutSchools = new Municipality(
-                    municipalities.size(), number, names, former, weight, character, diligence, List.of(), nearby);
-            this.schools = schools;
-        }
-
-        private Draft with(LowerSchool school) {
-            schools.add(school);
-            return this;
-        }
-
-        private void add() {
-            Municipality m = withoutSchools;
-            municipalities.add(new Municipality(
-                    m.index(),
-                    m.number(),
-                    m.names(),
-                    m.former(),
-                    m.weight(),
-                    m.character(),
-                    m.diligence(),
-                    schools,
-                    m.nearby()));
-        }
+        municipalities.add(new Municipality(
+                municipalities.size(),
+                number,
+                names,
+                former,
+                nature.weight(),
+                nature.character(),
+                nature.diligence(),
+                List.of(schools),
+                upper));
     }
 }

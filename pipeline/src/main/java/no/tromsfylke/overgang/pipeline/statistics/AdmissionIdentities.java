@@ -1,36 +1,28 @@
 package no.tromsfylke.overgang.pipeline.statistics;
 
 import static no.tromsfylke.overgang.pipeline.statistics.Identity.atLeast;
-import static no.tromsfylke.overgang.pipeline.statistics.Identity.equal;
 
 import java.util.List;
 import no.tromsfylke.overgang.pipeline.statistics.Identity.Scope;
 
-/** What binds admission, dropout and the checks of their rules together (§§ 7, 9–12). */
-final class ProviderIdentities {
+/** What binds admission and the checks of its rules together (§§ 7, 9, 10). */
+final class AdmissionIdentities {
 
-    private ProviderIdentities() {}
+    private AdmissionIdentities() {}
 
     static List<Identity> all() {
         return List.of(
-                changeNotAllowed(),
                 mayNotChange(),
                 changedOftenAtLeast(),
                 changedOftenAtMost(),
                 unrecommended(),
                 recommended(),
-                left(),
-                notLeft(),
                 skillTestKept(),
                 skillTestBroken());
     }
 
     private static CellSum change(String... categories) {
         return CellSum.of(Admission.CHANGE, categories);
-    }
-
-    private static Identity changeNotAllowed() {
-        return equal("§ 7, not allowed", CellSum.of(RuleChecks.CHANGE_NOT_ALLOWED, "breach"), change("not_allowed"));
     }
 
     private static Identity mayNotChange() {
@@ -64,20 +56,6 @@ final class ProviderIdentities {
     private static Identity recommended() {
         return atLeast(
                 "§ 7, recommended", CellSum.of(RuleChecks.CHANGED_UNRECOMMENDED, "ok"), change("once_recommended"));
-    }
-
-    private static Identity left() {
-        return equal(
-                "left",
-                CellSum.of(Dropout.LEFT, "left"),
-                CellSum.of(Dropout.YEAR_STATUS, "left_before_1_november", "left_later"));
-    }
-
-    private static Identity notLeft() {
-        return equal(
-                "not left",
-                CellSum.of(Dropout.LEFT, "not_left"),
-                CellSum.of(Dropout.YEAR_STATUS, "to_apprenticeship", "changed", "stayed"));
     }
 
     private static Identity skillTestKept() {

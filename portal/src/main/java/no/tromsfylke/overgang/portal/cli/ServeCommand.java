@@ -1,0 +1,75 @@
+package no.tromsfylke.overgang.portal.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import no.tromsfylke.overgang.portal.Portal;
+import no.tromsfylke.overgang.portal.http.PortalServer;
+import no.tromsfylke.overgang.portal.publication.PublicationException;
+import no.tromsfylke.overgang.portal.publication.PublicationFolder;
+import no.tromsfylke.overgang.portal.publication.Publications;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Serves a publication folder until the process ends, and takes over new publications as they appear. */
+@Command(name = "serve", description = "Serves the portal on a publication folder.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private static final long LOOK_EVERY_MILLIS = 1_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The folder the yearly run wrote, with the file CURRENT.")
+    private Path folder;
+
+    @Option(names = "--port", defaultValue = "4567", description = "The port (default ${DEFAULT-VALUE}; 0 = any).")
+    private int port;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "The address (default ${DEFAULT-VALUE}).")
+    private String host;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Publications publications;
+        PortalServer server;
+        try {
+            publications = Publications.open(new PublicationFolder(folder));
+            server = new Portal(publications, Clock.system(ZoneId.of("Europe/Oslo"))).start(host, port);
+        } catch (PublicationException | IllegalStateException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return PortalCommand.ENVIRONMENT;
+        }
+        Thread watch = new Thread(() -> watch(publications), "publications");
+        watch.setDaemon(true);
+        watch.start();
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            watch.interrupt();
+            server.close();
+            ended.countDown();
+        }));
+        spec.commandLine()
+                .getOut()
+                .println("http://" + host + ":" + server.port() + "/  "
+                        + publications.current().id());
+        spec.commandLine().getOut().flush();
+        ended.await();
+        return 0;
+    }
+
+    private static void watch(Publications publications) {
+        try {
+            while (true) {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+                publications.refresh();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
