@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -173,5 +174,15 @@ final class AttackerSystem {
                         .filter(shown::get)
                         .distinct()
                         .toList();
+    }
+
+    /** The rows whose limits change when the unit is hidden or shown. */
+    int[] rowsConcernedBy(int unit) {
+        return IntStream.concat(
+                        Arrays.stream(rowsOfUnit[unit]),
+                        units.partitionsOf(unit).stream()
+                                .flatMap(partition -> assumptionsOf.getOrDefault(partition, List.of()).stream())
+                                .mapToInt(Integer::intValue))
+                .toArray();
     }
 }

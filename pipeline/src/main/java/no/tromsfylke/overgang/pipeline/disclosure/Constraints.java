@@ -24,6 +24,7 @@ final class Constraints {
     private final int[] locks;
     private int[] free = {};
     private boolean freeIsStale = true;
+    private final long[] change;
 
     /** Rows without limits. */
     Constraints(List<SparseRow> rows, long[] truth) {
@@ -31,6 +32,7 @@ final class Constraints {
         this.truth = truth;
         int m = rows.size();
         activity = new long[m];
+        change = new long[m];
         low = new long[m];
         high = new long[m];
         locks = new int[truth.length];
@@ -59,6 +61,35 @@ final class Constraints {
                 coefficientsOfAtom[atom][filled[atom]++] = row.coefficient(k);
             }
         }
+    }
+
+    /** True if a table that differs from the true one in some atoms satisfies every row; exact, in integers. */
+    boolean isSatisfiedBy(int[] atoms, long[] values) {
+        for (int k = 0; k < atoms.length; k++) {
+            addTo(atoms[k], values[k] - truth[atoms[k]]);
+        }
+        boolean satisfied = true;
+        for (int k = 0; k < atoms.length; k++) {
+            satisfied &= values[k] >= 0;
+            for (int row : rowsOfAtom[atoms[k]]) {
+                satisfied &= admits(row, activity[row] + change[row]);
+            }
+        }
+        for (int k = 0; k < atoms.length; k++) {
+            addTo(atoms[k], truth[atoms[k]] - values[k]);
+        }
+        return satisfied;
+    }
+
+    private void addTo(int atom, long difference) {
+        for (int k = 0; k < rowsOfAtom[atom].length; k++) {
+            change[rowsOfAtom[atom][k]] += difference * coefficientsOfAtom[atom][k];
+        }
+    }
+
+    /** True if the value lies within the limits of a row. */
+    boolean admits(int row, long value) {
+        return value >= low[row] && value <= high[row];
     }
 
     /** Sets the limits of a row; the true value must lie within. */

@@ -227,13 +227,17 @@ final class IntervalAudit {
         high[proof.primary()] = proof.high();
     }
 
-    /** Drops the tables of a primary that break the system as it is now; true if any did. */
-    boolean dropBroken(int primary) {
-        if (lowest[primary].satisfies(constraints) && highest[primary].satisfies(constraints)) {
-            return false;
+    /** Drops the tables of a primary if they break one of some rows as they are limited now; true if any did. */
+    boolean dropBroken(int primary, int[] rows) {
+        for (int row : rows) {
+            long activity = constraints.activity(row);
+            if (!constraints.admits(row, activity + lowest[primary].change(constraints, row))
+                    || !constraints.admits(row, activity + highest[primary].change(constraints, row))) {
+                forget(primary);
+                return true;
+            }
         }
-        forget(primary);
-        return true;
+        return false;
     }
 
     Witnesses witnesses(String problem) {

@@ -33,8 +33,8 @@ final class Pricing {
         this.offers = new int[mostOffers];
     }
 
-    /** Begins with an objective; the duals are then added up in the array returned. */
-    double[] begin(SparseRow objective, int sign) {
+    /** Begins with an objective; the duals are then to be added up. */
+    void begin(SparseRow objective, int sign) {
         Arrays.fill(dual, 0);
         for (int atom : worthy) {
             worth[atom] = 0;
@@ -44,6 +44,9 @@ final class Pricing {
             worthy[k] = objective.atom(k);
             worth[worthy[k]] = sign * objective.coefficient(k);
         }
+    }
+
+    double[] dual() {
         return dual;
     }
 

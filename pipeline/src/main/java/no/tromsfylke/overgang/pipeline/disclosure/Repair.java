@@ -150,10 +150,11 @@ final class Repair {
     private void showAgain() {
         for (int unit : List.copyOf(hidden)) {
             system.show(unit);
+            int[] rows = system.rowsConcernedBy(unit);
             var broken = new ArrayList<IntervalAudit.Proof>();
             for (int p = 0; p < primaries.size() && broken.size() <= RENEWALS; p++) {
                 IntervalAudit.Proof proof = audit.proof(p);
-                if (audit.dropBroken(p)) {
+                if (audit.dropBroken(p, rows)) {
                     broken.add(proof);
                 }
             }

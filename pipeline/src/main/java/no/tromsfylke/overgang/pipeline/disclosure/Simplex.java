@@ -54,6 +54,7 @@ final class Simplex {
     private final boolean[] moved;
     private int[] movedList = new int[64];
     private int movedCount;
+    private double reached;
     private final double[] column;
     private final Pricing pricing;
     private final SplittableRandom random = new SplittableRandom(20_251_124L);
@@ -123,19 +124,18 @@ final class Simplex {
      * @param patience how many exchanges in a row may bring nothing
      */
     End climb(SparseRow objective, int sign, long target, int patience) {
+        price(objective, sign);
+        reached = sign * value(objective);
         int idle = 0;
         for (int taken = 0; idle < patience && taken < mostSteps(); taken++) {
-            double missing = target - sign * value(objective);
-            if (missing <= EPSILON) {
+            if (reached >= target - EPSILON) {
                 return End.REACHED;
             }
-            price(objective, sign);
             int offers = pricing.collectOffers(rowOf, this::roomOf, random);
             if (offers == 0) {
                 return End.OPTIMAL;
             }
-            boolean gained = takeAnOffer(offers, missing);
-            idle = gained ? 0 : idle + 1;
+            idle = takeAnOffer(offers, target - reached) ? 0 : idle + 1;
         }
         return End.STUCK;
     }
@@ -146,11 +146,11 @@ final class Simplex {
 
     /** Prices at the present basis: how much each row's limit holds the objective back. */
     void price(SparseRow objective, int sign) {
-        double[] dual = pricing.begin(objective, sign);
+        pricing.begin(objective, sign);
         for (int k = 0; k < objective.size(); k++) {
             int row = rowOf[objective.atom(k)];
             if (row >= 0) {
-                inverse.addRow(row, sign * objective.coefficient(k), dual);
+                inverse.addRow(row, sign * objective.coefficient(k), pricing.dual());
             }
         }
         pricing.finish();
@@ -197,6 +197,7 @@ final class Simplex {
         double step = step(room, missing / Math.abs(pricing.gain(variable)));
         double gain = step * Math.abs(pricing.gain(variable));
         shift(variable, direction * step);
+        reached += gain;
         boolean blocked = step >= room - EPSILON && roomOf(variable, direction) > EPSILON;
         int leaving = blocked ? leaving(direction, EPSILON) : -1;
         if (leaving >= 0) {
@@ -283,10 +284,15 @@ final class Simplex {
     }
 
     private void exchange(int row, int entering) {
+        double gain = pricing.gain(entering);
         inverse.pivot(row, column);
         rowOf[basic[row]] = -1;
         basic[row] = entering;
         rowOf[entering] = row;
+        if (gain != 0) {
+            inverse.addRow(row, gain, pricing.dual());
+            pricing.finish();
+        }
     }
 
     private void enterColumn(int variable) {
