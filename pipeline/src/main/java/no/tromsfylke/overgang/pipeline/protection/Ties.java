@@ -1,0 +1,217 @@
+package no.tromsfylke.overgang.pipeline.protection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.tromsfylke.overgang.pipeline.cube.Place;
+import no.tromsfylke.overgang.pipeline.disclosure.Known;
+import no.tromsfylke.overgang.pipeline.disclosure.Problem;
+import no.tromsfylke.overgang.pipeline.disclosure.SparseRow;
+import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
+import no.tromsfylke.overgang.pipeline.statistics.Cell;
+import no.tromsfylke.overgang.pipeline.statistics.Identities;
+import no.tromsfylke.overgang.pipeline.statistics.Identity;
+import no.tromsfylke.overgang.pipeline.statistics.Identity.Relation;
+import no.tromsfylke.overgang.pipeline.statistics.Identity.Scope;
+import no.tromsfylke.overgang.pipeline.statistics.Protection;
+import no.tromsfylke.overgang.pipeline.statistics.Statistic;
+
+/** What an attacker knows of a family before anything is published: root totals, and what binds statistics together. */
+final class Ties {
+
+    private static final Set<String> TIED = tied();
+
+    private final UnknownTable table;
+    private final Policy.Zeros zeros;
+    private final Problem.Builder problem;
+    private final long[] values;
+
+    Ties(UnknownTable table, Policy.Zeros zeros, Problem.Builder problem) {
+        this.table = table;
+        this.zeros = zeros;
+        this.problem = problem;
+        this.values = table.values();
+    }
+
+    /**
+     * Whether nothing can be learnt from a statistic: it tells of services to a root population, and no other statistic
+     * hangs on its categories.
+     */
+    static boolean isHarmless(Statistic<?> statistic) {
+        return statistic.protection() == Protection.SERVICE
+                && statistic.groups().stream().noneMatch(statistic::isRefined)
+                && !TIED.contains(statistic.id());
+    }
+
+    private static Set<String> tied() {
+        return Identities.all().stream()
+                .filter(identity -> !isTotals(identity))
+                .flatMap(identity -> identity.sum().coefficients().keySet().stream())
+                .map(Cell::statistic)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an identity only says that two statistics have the same root population; that is known place by place. */
+    private static boolean isTotals(Identity identity) {
+        return identity.name().startsWith("everyone, in ");
+    }
+
+    void add() {
+        for (var strand : table.strands()) {
+            strand.slots().forEach(slot -> addTotal(strand, slot));
+        }
+        Identities.all().stream().filter(identity -> !isTotals(identity)).forEach(this::addIdentity);
+        table.programmes().forEach(this::addProgrammes);
+    }
+
+    private void addTotal(Strand strand, Slot slot) {
+        if (strand.isKnown()) {
+            problem.knownTotal(strand.total(List.of(slot)));
+        } else if (strand.findParent().isPresent() && !isParentCounted(strand, slot)) {
+            addBound(strand, slot);
+        }
+    }
+
+    private boolean isParentCounted(Strand strand, Slot slot) {
+        var parent = strand.findParent().orElseThrow();
+        return table.findStrand(parent.statistic(), parent.group())
+                .filter(found -> found.years().containsAll(slot.years()))
+                .isPresent();
+    }
+
+    private void addBound(Strand strand, Slot slot) {
+        long most = table.rootUnits(slot, strand.dimensions());
+        var total = strand.total(List.of(slot));
+        problem.known(new Known.Between(total, 0, Math.max(most, total.dot(values))));
+    }
+
+    private void addIdentity(Identity identity) {
+        var strands = new LinkedHashMap<Cell, Strand>();
+        for (var cell : identity.sum().coefficients().keySet()) {
+            var strand = table.findStrand(cell.statistic(), cell.group());
+            if (strand.isEmpty() || !canTellLevels(strand.get(), identity.levels())) {
+                return;
+            }
+            strands.put(cell, strand.get());
+        }
+        if (identity.scope() == Scope.WHOLE_REGION
+                || (!identity.whereZero().isEmpty() && zeros == Policy.Zeros.HIDE)) {
+            return;
+        }
+        var dimensions =
+                strands.values().stream().map(Strand::dimensions).reduce(Dimensions::meet).orElseThrow();
+        for (var year : common(strands)) {
+            if (identity.scope() != Scope.CLOSED_YEARS || !table.isOpen(year)) {
+                addIdentity(identity, strands, dimensions, year);
+            }
+        }
+    }
+
+    /** Whether an identity that holds at some levels only can be stated of a strand. */
+    private static boolean canTellLevels(Strand strand, Set<String> levels) {
+        return levels.isEmpty()
+                || strand.dimensions().level() == Dimensions.Detail.KEPT
+                || levels.containsAll(strand.statistic().levels())
+                        && !strand.statistic().levels().isEmpty();
+    }
+
+    private static Set<SchoolYear> common(Map<Cell, Strand> strands) {
+        var years = new TreeSet<SchoolYear>();
+        strands.values().stream().limit(1).forEach(strand -> years.addAll(strand.years()));
+        strands.values().forEach(strand -> years.retainAll(strand.years()));
+        return years;
+    }
+
+    private void addIdentity(
+            Identity identity, Map<Cell, Strand> strands, Dimensions dimensions, SchoolYear year) {
+        var slots = new LinkedHashMap<Cell, Map<Place, List<Slot>>>();
+        var places = new HashSet<Place>();
+        strands.forEach((cell, strand) -> {
+            var byPlace = byPlace(
+                    strand.slots(slot -> slot.years().equals(List.of(year)), identity.levels()), dimensions);
+            places.addAll(byPlace.keySet());
+            slots.put(cell, byPlace);
+        });
+        for (var place : sorted(places)) {
+            var atoms = new ArrayList<Integer>();
+            var coefficients = new ArrayList<Integer>();
+            for (var entry : identity.sum().coefficients().entrySet()) {
+                var strand = strands.get(entry.getKey());
+                var part = strand.row(
+                        slots.get(entry.getKey()).getOrDefault(place, List.of()),
+                        strand.position(entry.getKey().category()));
+                for (int i = 0; i < part.size(); i++) {
+                    atoms.add(part.atom(i));
+                    coefficients.add(Math.toIntExact(entry.getValue()));
+                }
+            }
+            var row = SparseRow.of(ints(atoms), ints(coefficients));
+            if (!row.isEmpty() && areZero(identity, dimensions, year, place)) {
+                addRelation(identity, row);
+            }
+        }
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void addRelation(Identity identity, SparseRow row) {
+        if (!identity.holdsOf(row.dot(values))) {
+            throw new IllegalStateException("The counts contradict what holds of every count: " + identity);
+        }
+        problem.known(
+                identity.relation() == Relation.EQUAL ? new Known.Equality(row) : Known.Between.atLeast(row, 0));
+    }
+
+    private boolean areZero(Identity identity, Dimensions dimensions, SchoolYear year, Place place) {
+        return identity.whereZero().stream()
+                .allMatch(cell -> table.findStrand(cell.statistic(), cell.group())
+                        .filter(strand -> strand.years().contains(year))
+                        .map(strand -> strand.row(
+                                        strand.slots(slot -> slot.years().contains(year)
+                                                && dimensions.project(slot.place()).equals(place)),
+                                        strand.position(cell.category()))
+                                .dot(values))
+                        .filter(count -> count == 0)
+                        .isPresent());
+    }
+
+    /** Programmes together are the block, at each place that both tell apart. */
+    private void addProgrammes(Strand programmes) {
+        for (var slot : programmes.slots()) {
+            if (programmes.isKnown()) {
+                problem.knownTotal(programmes.total(List.of(slot)));
+            } else {
+                addBound(programmes, slot);
+            }
+        }
+        var whole = table.findStrand(
+                        programmes.statistic().id(), programmes.group().code())
+                .orElseThrow();
+        var dimensions = programmes.dimensions().withoutProgramme().meet(whole.dimensions());
+        var parts = byPlace(programmes.slots(), dimensions);
+        var wholes = byPlace(whole.slots(), dimensions);
+        for (var place : sorted(parts.keySet())) {
+            for (int category = 0; category < whole.categories(); category++) {
+                problem.knownTotal(programmes
+                        .row(parts.get(place), category)
+                        .minus(whole.row(wholes.getOrDefault(place, List.of()), category)));
+            }
+        }
+    }
+
+    private static Map<Place, List<Slot>> byPlace(List<Slot> slots, Dimensions dimensions) {
+        return slots.stream().collect(Collectors.groupingBy(slot -> dimensions.project(slot.place())));
+    }
+
+    private static List<Place> sorted(Set<Place> places) {
+        return places.stream().sorted(Comparator.comparing(Place::toString)).toList();
+    }
+}
