@@ -1,5 +1,7 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -7,7 +9,8 @@ import java.util.stream.IntStream;
  * The system an attacker solves: {@code low ≤ x·y ≤ high} for every row, {@code y ≥ 0}. Rows are fixed, their limits change
  * as numbers are shown (low = high = value) or hidden (no limits).
  *
- * <p>An atom is <em>locked</em> while a row without negative coefficients that contains it has the upper limit 0.
+ * <p>A row of a single atom limits just that atom; the others form the {@link #matrix()}. A row without negative
+ * coefficients and with the upper limit 0 <em>locks</em> its atoms: they are 0 in every possible table.
  */
 final class Constraints {
 
@@ -17,50 +20,95 @@ final class Constraints {
     private final List<SparseRow> rows;
     private final long[] truth;
     private final long[] activity;
+    private final long[] change;
     private final long[] low;
     private final long[] high;
     private final int[][] rowsOfAtom;
     private final int[][] coefficientsOfAtom;
+    private final Matrix matrix;
     private final int[] locks;
+    private final long[] atomLow;
+    private final long[] atomHigh;
     private int[] free = {};
     private boolean freeIsStale = true;
-    private final long[] change;
 
     /** Rows without limits. */
     Constraints(List<SparseRow> rows, long[] truth) {
         this.rows = rows;
         this.truth = truth;
         int m = rows.size();
-        activity = new long[m];
+        activity = rows.stream().mapToLong(row -> row.dot(truth)).toArray();
         change = new long[m];
         low = new long[m];
         high = new long[m];
+        Arrays.fill(low, NO_LOW);
+        Arrays.fill(high, NO_HIGH);
         locks = new int[truth.length];
-        int[] lengths = new int[truth.length];
-        for (int i = 0; i < m; i++) {
-            SparseRow row = rows.get(i);
-            activity[i] = row.dot(truth);
-            low[i] = NO_LOW;
-            high[i] = NO_HIGH;
-            for (int k = 0; k < row.size(); k++) {
-                lengths[row.atom(k)]++;
-            }
-        }
+        atomLow = new long[truth.length];
+        atomHigh = new long[truth.length];
+        Arrays.fill(atomHigh, NO_HIGH);
         rowsOfAtom = new int[truth.length][];
         coefficientsOfAtom = new int[truth.length][];
+        fillColumns(IntStream.range(0, m).toArray(), rowsOfAtom, coefficientsOfAtom);
+        matrix = new Matrix();
+    }
+
+    /** Lists, for every atom, the given rows it lies in, by their position in the array. */
+    private void fillColumns(int[] chosen, int[][] rowsOf, int[][] coefficientsOf) {
+        var found = new ArrayList<List<int[]>>();
         for (int atom = 0; atom < truth.length; atom++) {
-            rowsOfAtom[atom] = new int[lengths[atom]];
-            coefficientsOfAtom[atom] = new int[lengths[atom]];
+            found.add(new ArrayList<>(8));
         }
-        int[] filled = new int[truth.length];
-        for (int i = 0; i < m; i++) {
-            SparseRow row = rows.get(i);
+        for (int position = 0; position < chosen.length; position++) {
+            SparseRow row = rows.get(chosen[position]);
             for (int k = 0; k < row.size(); k++) {
-                int atom = row.atom(k);
-                rowsOfAtom[atom][filled[atom]] = i;
-                coefficientsOfAtom[atom][filled[atom]++] = row.coefficient(k);
+                found.get(row.atom(k)).add(new int[] {position, row.coefficient(k)});
             }
         }
+        for (int atom = 0; atom < truth.length; atom++) {
+            rowsOf[atom] = found.get(atom).stream().mapToInt(entry -> entry[0]).toArray();
+            coefficientsOf[atom] =
+                    found.get(atom).stream().mapToInt(entry -> entry[1]).toArray();
+        }
+    }
+
+    /** The rows of more than one atom, numbered from 0. */
+    final class Matrix {
+
+        private final int[] index =
+                IntStream.range(0, rows.size()).filter(row -> !isSingle(row)).toArray();
+        private final int[][] rowsOf = new int[truth.length][];
+        private final int[][] coefficientsOf = new int[truth.length][];
+
+        private Matrix() {
+            fillColumns(index, rowsOf, coefficientsOf);
+        }
+
+        int size() {
+            return index.length;
+        }
+
+        /** The number of the row among all rows. */
+        int row(int position) {
+            return index[position];
+        }
+
+        int[] rowsOf(int atom) {
+            return rowsOf[atom];
+        }
+
+        int[] coefficientsOf(int atom) {
+            return coefficientsOf[atom];
+        }
+    }
+
+    Matrix matrix() {
+        return matrix;
+    }
+
+    /** True if the row is one atom, and so limits only that. */
+    boolean isSingle(int row) {
+        return rows.get(row).size() == 1 && rows.get(row).coefficient(0) == 1;
     }
 
     /** True if a table that differs from the true one in some atoms satisfies every row; exact, in integers. */
@@ -98,10 +146,29 @@ final class Constraints {
             throw new IllegalArgumentException(
                     "The true value %d of row %d lies outside %d to %d".formatted(activity[row], row, newLow, newHigh));
         }
-        addLocks(row, isLocking(row) ? -1 : 0);
+        int lockChange = isLocking(row) ? -1 : 0;
         low[row] = newLow;
         high[row] = newHigh;
-        addLocks(row, isLocking(row) ? 1 : 0);
+        lockChange += isLocking(row) ? 1 : 0;
+        if (lockChange != 0 || isSingle(row)) {
+            freeIsStale = true;
+            for (int k = 0; k < rows.get(row).size(); k++) {
+                int atom = rows.get(row).atom(k);
+                locks[atom] += lockChange;
+                limitAtom(atom);
+            }
+        }
+    }
+
+    private void limitAtom(int atom) {
+        atomLow[atom] = 0;
+        atomHigh[atom] = locks[atom] > 0 ? 0 : NO_HIGH;
+        for (int row : rowsOfAtom[atom]) {
+            if (isSingle(row)) {
+                atomLow[atom] = Math.max(atomLow[atom], low[row]);
+                atomHigh[atom] = Math.min(atomHigh[atom], high[row]);
+            }
+        }
     }
 
     void show(int row) {
@@ -115,16 +182,6 @@ final class Constraints {
     /** True if the row forces all its atoms to 0. */
     boolean isLocking(int row) {
         return high[row] == 0 && rows.get(row).isPlain();
-    }
-
-    private void addLocks(int row, int change) {
-        if (change != 0) {
-            freeIsStale = true;
-            SparseRow atoms = rows.get(row);
-            for (int k = 0; k < atoms.size(); k++) {
-                locks[atoms.atom(k)] += change;
-            }
-        }
     }
 
     int size() {
@@ -164,26 +221,29 @@ final class Constraints {
         return low[row] == high[row];
     }
 
-    boolean isLocked(int atom) {
-        return locks[atom] > 0;
+    /** The least count of an atom, by the rows that consist of it alone. */
+    long atomLow(int atom) {
+        return atomLow[atom];
     }
 
-    /** The atoms that are not locked, ascending. */
+    /** The largest count of an atom, by the rows that consist of it alone and by those that lock it. */
+    long atomHigh(int atom) {
+        return atomHigh[atom];
+    }
+
+    /** The atoms whose count is not settled by limits of their own, ascending; not to be changed. */
     int[] freeAtoms() {
         if (freeIsStale) {
             free = IntStream.range(0, truth.length)
-                    .filter(atom -> locks[atom] == 0)
+                    .filter(atom -> atomLow[atom] < atomHigh[atom])
                     .toArray();
             freeIsStale = false;
         }
         return free;
     }
 
+    /** All rows an atom lies in. */
     int[] rowsOf(int atom) {
         return rowsOfAtom[atom];
-    }
-
-    int[] coefficientsOf(int atom) {
-        return coefficientsOfAtom[atom];
     }
 }

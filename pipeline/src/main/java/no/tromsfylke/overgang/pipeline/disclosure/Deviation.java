@@ -1,6 +1,8 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A table, given where it differs from the true one.
@@ -34,10 +36,25 @@ record Deviation(int[] atoms, long[] values) {
         return change;
     }
 
-    /** The part that speaks of the first atoms only. */
-    Deviation upTo(int count) {
-        int kept = (int) Arrays.stream(atoms).filter(atom -> atom < count).count();
-        return new Deviation(Arrays.copyOf(atoms, kept), Arrays.copyOf(values, kept));
+    static Deviation of(SortedMap<Integer, Long> values) {
+        return new Deviation(
+                values.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                values.values().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** The counts of the atoms before a certain one. */
+    SortedMap<Integer, Long> upTo(int end) {
+        var values = new TreeMap<Integer, Long>();
+        for (int i = 0; i < atoms.length && atoms[i] < end; i++) {
+            values.put(atoms[i], this.values[i]);
+        }
+        return values;
+    }
+
+    /** The count of an atom that is 0 in the true table. */
+    long at(int atom) {
+        int index = Arrays.binarySearch(atoms, atom);
+        return index < 0 ? 0 : values[index];
     }
 
     /** Plain data for the restricted folder. */

@@ -150,8 +150,7 @@ final class IntervalAudit {
         for (int sign : SIGNS) {
             optimal &= climb(primary, sign, 0) == Simplex.End.OPTIMAL;
             remember(whole.deviation());
-            whole.price(row, sign);
-            holding.or(whole.pricing().holdingRows());
+            holding.or(whole.holdingRows(row, sign));
         }
         if (optimal) {
             return new Interval(low[primary], high[primary], true, holding);
@@ -176,8 +175,7 @@ final class IntervalAudit {
         simplex.reset();
         simplex.climb(row, sign, target, REAL_PATIENCE);
         remember(simplex.deviation());
-        simplex.price(row, sign);
-        holding.or(simplex.pricing().holdingRows());
+        holding.or(simplex.holdingRows(row, sign));
         return sign * simplex.value(row);
     }
 

@@ -18,6 +18,7 @@ final class Pricing {
     }
 
     private final Constraints system;
+    private final Constraints.Matrix matrix;
     private final int atoms;
     private final double[] dual;
     private final double[] worth;
@@ -27,8 +28,9 @@ final class Pricing {
     /** @param mostOffers how many variables are offered at a time */
     Pricing(Constraints system, int mostOffers) {
         this.system = system;
+        this.matrix = system.matrix();
         this.atoms = system.atoms();
-        this.dual = new double[system.size()];
+        this.dual = new double[matrix.size()];
         this.worth = new double[atoms];
         this.offers = new int[mostOffers];
     }
@@ -61,8 +63,8 @@ final class Pricing {
             return dual[variable - atoms];
         }
         double gain = worth[variable];
-        int[] rows = system.rowsOf(variable);
-        int[] coefficients = system.coefficientsOf(variable);
+        int[] rows = matrix.rowsOf(variable);
+        int[] coefficients = matrix.coefficientsOf(variable);
         for (int k = 0; k < rows.length; k++) {
             gain -= dual[rows[k]] * coefficients[k];
         }
@@ -109,18 +111,19 @@ final class Pricing {
         return offers[position];
     }
 
-    /** The rows that hold the objective back: those with a price, and those that lock an atom which would improve it. */
-    BitSet holdingRows() {
-        var rows = new BitSet(dual.length);
+    /** The rows that hold the objective back: those with a price, and those that keep an atom from improving it. */
+    BitSet holdingRows(Room room) {
+        var rows = new BitSet(system.size());
         for (int i = 0; i < dual.length; i++) {
-            if (Math.abs(dual[i]) > EPSILON && system.isLimited(i)) {
-                rows.set(i);
+            if (Math.abs(dual[i]) > EPSILON && system.isLimited(matrix.row(i))) {
+                rows.set(matrix.row(i));
             }
         }
         for (int atom = 0; atom < atoms; atom++) {
-            if (system.isLocked(atom) && gain(atom) > EPSILON) {
+            double gain = gain(atom);
+            if (Math.abs(gain) > EPSILON && room.of(atom, gain > 0 ? 1 : -1) < 1) {
                 for (int row : system.rowsOf(atom)) {
-                    if (system.isLocking(row)) {
+                    if (system.isLocking(row) || (system.isSingle(row) && system.isLimited(row))) {
                         rows.set(row);
                     }
                 }

@@ -2,6 +2,7 @@ package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -19,14 +20,17 @@ final class SecondOpinion {
 
     /** A table with {@code sign·(x·y) ≥ target}, or else with the largest value found. */
     static Optional<Deviation> findTable(Constraints system, SparseRow objective, int sign, long target) {
-        int[] free = system.freeAtoms();
-        if (free.length > MAXIMUM_ATOMS) {
+        if (system.freeAtoms().length > MAXIMUM_ATOMS) {
             return Optional.empty();
         }
+        int[] free = IntStream.range(0, system.atoms())
+                .filter(atom -> system.atomHigh(atom) > 0)
+                .toArray();
         var model = new ExpressionsBasedModel();
         var variables = new Variable[system.atoms()];
         for (int atom : free) {
-            variables[atom] = model.newVariable("y" + atom).lower(0).integer(true);
+            variables[atom] =
+                    model.newVariable("y" + atom).lower(system.atomLow(atom)).integer(true);
         }
         for (int row = 0; row < system.size(); row++) {
             if (system.isLimited(row)) {

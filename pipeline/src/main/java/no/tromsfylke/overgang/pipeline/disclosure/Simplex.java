@@ -1,6 +1,8 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 
 /**
@@ -38,67 +40,54 @@ final class Simplex {
 
     private static final int OFFERS = 12;
     private static final double EPSILON = 1e-8;
-    private static final double LARGEST_SLACK = 1e-5;
     private static final double WORTHWHILE = 1e-3;
     private static final double SMALLEST_PIVOT = 1e-4;
 
     private final Constraints system;
     private final Steps steps;
     private final Choice choice;
-    private final int atoms;
     private final int rows;
+    private final Variables variables;
     private final BasisInverse inverse;
     private final int[] basic;
     private final int[] rowOf;
-    private final double[] now;
-    private final boolean[] moved;
-    private int[] movedList = new int[64];
-    private int movedCount;
-    private double reached;
     private final double[] column;
     private final Pricing pricing;
     private final SplittableRandom random = new SplittableRandom(20_251_124L);
+    private double reached;
 
     Simplex(Constraints system, Steps steps, Choice choice) {
         this.system = system;
         this.steps = steps;
         this.choice = choice;
-        this.atoms = system.atoms();
-        this.rows = system.size();
+        this.rows = system.matrix().size();
+        this.variables = new Variables(system, steps);
         this.inverse = new BasisInverse(rows);
         this.basic = new int[rows];
-        this.rowOf = new int[atoms + rows];
-        this.now = new double[atoms + rows];
-        this.moved = new boolean[atoms + rows];
+        this.rowOf = new int[variables.size()];
         this.column = new double[rows];
         this.pricing = new Pricing(system, OFFERS);
         Arrays.fill(rowOf, -1);
-        for (int variable = 0; variable < now.length; variable++) {
-            now[variable] = truth(variable);
-        }
         for (int i = 0; i < rows; i++) {
-            basic[i] = atoms + i;
-            rowOf[atoms + i] = i;
+            basic[i] = variables.ofRow(i);
+            rowOf[basic[i]] = i;
         }
         fillBasisWithLargeCounts();
     }
 
     /** Rows with fixed values leave the basis for atoms with many units, which leave room for steps both ways. */
     private void fillBasisWithLargeCounts() {
-        long[] keys = new long[atoms];
-        int count = 0;
-        for (int atom = 0; atom < atoms; atom++) {
-            if (system.truth(atom) > 0) {
-                keys[count++] = (Math.min(system.truth(atom), Integer.MAX_VALUE) << 32) | (atoms - atom);
-            }
-        }
-        Arrays.sort(keys, 0, count);
-        for (int k = count - 1; k >= 0; k--) {
-            int atom = atoms - (int) keys[k];
+        int[] atoms = Arrays.stream(system.freeAtoms())
+                .filter(atom -> system.truth(atom) > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(atom -> -system.truth(atom)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int atom : atoms) {
             enterColumn(atom);
             int leaving = -1;
             for (int i = 0; i < rows; i++) {
-                if (isPivot(column[i]) && isFixed(basic[i]) && (leaving < 0 || isBetterToLeave(i, leaving))) {
+                if (isPivot(column[i]) && variables.isFixed(basic[i]) && (leaving < 0 || isBetterToLeave(i, leaving))) {
                     leaving = i;
                 }
             }
@@ -110,12 +99,7 @@ final class Simplex {
 
     /** Back to the true table; the basis stays. */
     void reset() {
-        for (int k = 0; k < movedCount; k++) {
-            int variable = movedList[k];
-            now[variable] = truth(variable);
-            moved[variable] = false;
-        }
-        movedCount = 0;
+        variables.reset();
     }
 
     /**
@@ -131,7 +115,7 @@ final class Simplex {
             if (reached >= target - EPSILON) {
                 return End.REACHED;
             }
-            int offers = pricing.collectOffers(rowOf, this::roomOf, random);
+            int offers = pricing.collectOffers(rowOf, variables::room, random);
             if (offers == 0) {
                 return End.OPTIMAL;
             }
@@ -144,8 +128,7 @@ final class Simplex {
         return steps == Steps.REAL ? 300 + rows : 1_000 + 4 * rows;
     }
 
-    /** Prices at the present basis: how much each row's limit holds the objective back. */
-    void price(SparseRow objective, int sign) {
+    private void price(SparseRow objective, int sign) {
         pricing.begin(objective, sign);
         for (int k = 0; k < objective.size(); k++) {
             int row = rowOf[objective.atom(k)];
@@ -156,8 +139,10 @@ final class Simplex {
         pricing.finish();
     }
 
-    Pricing pricing() {
-        return pricing;
+    /** The rows that hold the objective back at the table reached. */
+    BitSet holdingRows(SparseRow objective, int sign) {
+        price(objective, sign);
+        return pricing.holdingRows(variables::room);
     }
 
     /** Moves along an offer that leaves room for a step; failing that, exchanges one variable. */
@@ -198,7 +183,7 @@ final class Simplex {
         double gain = step * Math.abs(pricing.gain(variable));
         shift(variable, direction * step);
         reached += gain;
-        boolean blocked = step >= room - EPSILON && roomOf(variable, direction) > EPSILON;
+        boolean blocked = step >= room - EPSILON && variables.room(variable, direction) > EPSILON;
         int leaving = blocked ? leaving(direction, EPSILON) : -1;
         if (leaving >= 0) {
             exchange(leaving, variable);
@@ -208,7 +193,7 @@ final class Simplex {
 
     /** How far the entering variable can go until it or a basic variable reaches a limit. */
     private double room(int variable, int direction) {
-        double room = roomOf(variable, direction);
+        double room = variables.room(variable, direction);
         for (int i = 0; i < rows; i++) {
             if (column[i] != 0) {
                 room = Math.min(room, roomOfBasic(i, direction));
@@ -218,7 +203,7 @@ final class Simplex {
     }
 
     private double roomOfBasic(int row, int direction) {
-        return roomOf(basic[row], column[row] * direction > 0 ? -1 : 1) / Math.abs(column[row]);
+        return variables.room(basic[row], column[row] * direction > 0 ? -1 : 1) / Math.abs(column[row]);
     }
 
     /** As far as wanted, no farther than there is room, and in whole units if so told. */
@@ -252,8 +237,8 @@ final class Simplex {
 
     /** Fixed rows leave first, for they never come back; then those whose pivot is ±1. */
     private boolean isBetterToLeave(int row, int than) {
-        boolean fixed = isFixed(basic[row]);
-        if (fixed != isFixed(basic[than])) {
+        boolean fixed = variables.isFixed(basic[row]);
+        if (fixed != variables.isFixed(basic[than])) {
             return fixed;
         }
         return fitness(column[row]) > fitness(column[than]);
@@ -264,22 +249,11 @@ final class Simplex {
     }
 
     private void shift(int variable, double change) {
-        set(variable, now[variable] + change);
+        variables.add(variable, change);
         for (int i = 0; i < rows; i++) {
             if (column[i] != 0) {
-                set(basic[i], now[basic[i]] - column[i] * change);
+                variables.add(basic[i], -column[i] * change);
             }
-        }
-    }
-
-    private void set(int variable, double value) {
-        now[variable] = BasisInverse.snap(value);
-        if (!moved[variable]) {
-            moved[variable] = true;
-            if (movedCount == movedList.length) {
-                movedList = Arrays.copyOf(movedList, 2 * movedCount);
-            }
-            movedList[movedCount++] = variable;
         }
     }
 
@@ -296,56 +270,19 @@ final class Simplex {
     }
 
     private void enterColumn(int variable) {
-        if (variable < atoms) {
-            inverse.times(system.rowsOf(variable), system.coefficientsOf(variable), column);
+        if (variables.isAtom(variable)) {
+            inverse.times(system.matrix().rowsOf(variable), system.matrix().coefficientsOf(variable), column);
         } else {
-            inverse.timesLogical(variable - atoms, column);
+            inverse.timesLogical(variables.rowOf(variable), column);
         }
-    }
-
-    /** How far a variable may go. */
-    private double roomOf(int variable, int direction) {
-        if (variable < atoms && system.isLocked(variable)) {
-            return 0;
-        }
-        double slack = slack(variable);
-        long low = variable < atoms ? 0 : system.low(variable - atoms);
-        long high = variable < atoms ? Constraints.NO_HIGH : system.high(variable - atoms);
-        if (direction > 0) {
-            return high == Constraints.NO_HIGH ? Double.POSITIVE_INFINITY : high - now[variable] + slack;
-        }
-        return low == Constraints.NO_LOW ? Double.POSITIVE_INFINITY : now[variable] - low + slack;
-    }
-
-    /** Real searches loosen every limit by a different trifle, so that no two are met at once and every step is a gain. */
-    private double slack(int variable) {
-        return steps == Steps.WHOLE ? 0 : LARGEST_SLACK * (0.5 + ((variable * 0x9E3779B9) >>> 8) * 0x1p-25);
-    }
-
-    private boolean isFixed(int variable) {
-        return variable >= atoms && system.isFixed(variable - atoms);
-    }
-
-    private long truth(int variable) {
-        return variable < atoms ? system.truth(variable) : system.activity(variable - atoms);
     }
 
     double value(SparseRow row) {
-        double sum = 0;
-        for (int k = 0; k < row.size(); k++) {
-            sum += row.coefficient(k) * now[row.atom(k)];
-        }
-        return sum;
+        return variables.value(row);
     }
 
     /** Where the present table, rounded, differs from the true one. */
     Deviation deviation() {
-        int[] changed = Arrays.stream(movedList, 0, movedCount)
-                .filter(variable -> variable < atoms && Math.round(now[variable]) != system.truth(variable))
-                .sorted()
-                .toArray();
-        return new Deviation(
-                changed,
-                Arrays.stream(changed).mapToLong(atom -> Math.round(now[atom])).toArray());
+        return variables.deviation();
     }
 }
