@@ -35,9 +35,9 @@ final class FamilyProblem {
         new Ties(table, policy.zeros(), problem).add();
     }
 
-    /** States it. */
-    static Problem of(Family family, InnerCells cells, Policy policy) {
-        return new FamilyProblem(family, cells, policy).build();
+    /** States it, in parts that are independent of each other. */
+    static List<Problem> of(Family family, InnerCells cells, Policy policy) {
+        return Components.of(new FamilyProblem(family, cells, policy).build());
     }
 
     private Problem build() {

@@ -27,12 +27,12 @@ public final class Shield {
     public Shielded protect(List<StatisticMargin> margins, InnerCells cells) {
         var problems = Family.of(margins).stream()
                 .parallel()
-                .map(family -> FamilyProblem.of(family, cells, policy))
+                .flatMap(family -> FamilyProblem.of(family, cells, policy).stream())
                 .toList();
         var proofs = new ArrayList<>(proofs(Protection.protectAll(problems, engine())));
         var verdicts = new Verdicts(margins, proofs, policy);
         PooledProblem.of(margins, cells, verdicts, policy)
-                .ifPresent(pooled -> proofs.addAll(proofs(List.of(Protection.protect(pooled, engine())))));
+                .ifPresent(pooled -> proofs.addAll(proofs(Protection.protectAll(Components.of(pooled), engine()))));
         return new Shielded(new Verdicts(margins, proofs, policy).all(), proofs);
     }
 
