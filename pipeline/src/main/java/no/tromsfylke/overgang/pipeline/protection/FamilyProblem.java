@@ -35,9 +35,9 @@ final class FamilyProblem {
         new Ties(table, policy.zeros(), problem).add();
     }
 
-    /** States it, in parts that are independent of each other. */
-    static List<Problem> of(Family family, InnerCells cells, Policy policy) {
-        return Components.of(new FamilyProblem(family, cells, policy).build());
+    /** States it. */
+    static Problem of(Family family, InnerCells cells, Policy policy) {
+        return new FamilyProblem(family, cells, policy).build();
     }
 
     private Problem build() {
@@ -68,9 +68,11 @@ final class FamilyProblem {
         }
         var name = RowName.of(counted.margin().key());
         boolean isService = counted.statistic().protection() == Protection.SERVICE;
-        for (int i = 0; i < strand.categories(); i++) {
+        for (int i = 0; i < counted.margin().categories().size(); i++) {
             var rows = new ArrayList<SparseRow>();
-            rows.add(strand.row(slots, i));
+            if (!strand.isSizeOnly()) {
+                rows.add(strand.row(slots, i));
+            }
             if (!strand.isKnown()) {
                 rows.add(strand.total(slots));
             }

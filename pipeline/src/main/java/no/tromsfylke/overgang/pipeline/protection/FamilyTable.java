@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,12 +83,48 @@ final class FamilyTable implements UnknownTable {
     }
 
     private void addStrand(Counted<?> counted) {
+        if (Ties.isSizeEnough(counted.statistic(), counted.group())) {
+            addSize(counted);
+            return;
+        }
         var dimensions = Dimensions.of(counted.series().margins());
         var slots = new ArrayList<Slot>();
         for (var year : years.get(key(counted))) {
             slots(counted, dimensions, List.of(year), slots);
         }
         strands.put(key(counted), strand(counted, dimensions, slots));
+    }
+
+    /** One number a place: the parent's categories themselves, or an atom where the population is no category. */
+    private void addSize(Counted<?> counted) {
+        var own = List.copyOf(years.get(key(counted)));
+        var dimensions = Dimensions.of(counted.series().margins());
+        var parent = counted.statistic()
+                .refinementOf(counted.group())
+                .filter(refinement ->
+                        refinement.exact() && counted.statistic().levels().isEmpty());
+        var found = parent.flatMap(refinement -> findStrand(refinement.statistic(), refinement.group()))
+                .filter(strand -> strand.years().containsAll(own)
+                        && strand.dimensions().meet(dimensions).equals(dimensions));
+        List<Slot> slots;
+        List<Integer> part;
+        if (found.isPresent()) {
+            slots = found.get().slots(slot -> own.containsAll(slot.years()));
+            part = parent.orElseThrow().categories().stream()
+                    .map(category -> found.get().position(category))
+                    .distinct()
+                    .flatMap(position -> found.get().parts().get(position).stream())
+                    .toList();
+        } else {
+            slots = new ArrayList<>();
+            for (var year : own) {
+                slots(counted, dimensions, List.of(year), slots);
+            }
+            part = List.of(0);
+        }
+        strands.put(
+                key(counted),
+                new Strand(counted.statistic(), counted.group(), dimensions, own, slots, List.of(part)));
     }
 
     private Strand strand(Counted<?> counted, Dimensions dimensions, List<Slot> slots) {
@@ -118,8 +155,10 @@ final class FamilyTable implements UnknownTable {
         }
         found.forEach((place, counts) -> {
             slots.add(new Slot(span, place, values.size()));
-            for (long count : counts) {
-                values.add(count);
+            if (Ties.isSizeEnough(counted.statistic(), counted.group())) {
+                values.add(Arrays.stream(counts).sum());
+            } else {
+                Arrays.stream(counts).forEach(values::add);
             }
         });
     }

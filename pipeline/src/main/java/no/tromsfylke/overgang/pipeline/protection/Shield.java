@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.disclosure.Outcome;
-import no.tromsfylke.overgang.pipeline.disclosure.Protection;
 import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
 
 /** Decides what of all margins may be shown, family by family, and proves it. */
@@ -25,14 +24,15 @@ public final class Shield {
      * @throws ExposedAlready if something cannot be protected, whatever is hidden
      */
     public Shielded protect(List<StatisticMargin> margins, InnerCells cells) {
-        var problems = Family.of(margins).stream()
+        cells.prepare();
+        var proofs = new ArrayList<>(proofs(Family.of(margins).stream()
                 .parallel()
-                .flatMap(family -> FamilyProblem.of(family, cells, policy).stream())
-                .toList();
-        var proofs = new ArrayList<>(proofs(Protection.protectAll(problems, engine())));
+                .map(family -> FamilyProblem.of(family, cells, policy))
+                .flatMap(problem -> new InequalitiesWhereNeeded(problem, engine()).protect().stream())
+                .toList()));
         var verdicts = new Verdicts(margins, proofs, policy);
         PooledProblem.of(margins, cells, verdicts, policy)
-                .ifPresent(pooled -> proofs.addAll(proofs(Protection.protectAll(Components.of(pooled), engine()))));
+                .ifPresent(pooled -> proofs.addAll(proofs(new InequalitiesWhereNeeded(pooled, engine()).protect())));
         return new Shielded(new Verdicts(margins, proofs, policy).all(), proofs);
     }
 

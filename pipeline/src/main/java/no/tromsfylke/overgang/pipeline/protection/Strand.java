@@ -14,7 +14,8 @@ import no.tromsfylke.overgang.pipeline.statistics.Statistic;
 
 /**
  * The atoms of one series in a family. A series whose categories are but groupings of another's has no atoms of its own:
- * it reads the other's.
+ * it reads the other's. So does one of services
+ * to a whole category of another; and a strand of services has one atom a place, its population.
  *
  * @param dimensions what its margins tell apart
  * @param years in which it can be counted, ascending
@@ -53,7 +54,15 @@ record Strand(
         return parts.size();
     }
 
+    /** Whether only the population's size is told apart, as one number: enough where categories are no secret. */
+    boolean isSizeOnly() {
+        return parts.size() < statistic.categories().size();
+    }
+
     int position(String category) {
+        if (isSizeOnly()) {
+            return 0;
+        }
         for (int i = 0; i < statistic.categories().size(); i++) {
             if (statistic.categories().get(i).code().equals(category)) {
                 return i;
@@ -71,6 +80,9 @@ record Strand(
     }
 
     SparseRow row(Collection<Slot> some, Collection<String> codes) {
+        if (isSizeOnly()) {
+            return total(some);
+        }
         var sum = SparseRow.sum();
         for (var code : codes) {
             sum = sum.plus(row(some, position(code)));

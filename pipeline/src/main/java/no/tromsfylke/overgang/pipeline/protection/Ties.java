@@ -15,17 +15,21 @@ import no.tromsfylke.overgang.pipeline.disclosure.Problem;
 import no.tromsfylke.overgang.pipeline.disclosure.SparseRow;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.statistics.Cell;
+import no.tromsfylke.overgang.pipeline.statistics.Group;
 import no.tromsfylke.overgang.pipeline.statistics.Identities;
 import no.tromsfylke.overgang.pipeline.statistics.Identity;
 import no.tromsfylke.overgang.pipeline.statistics.Identity.Relation;
 import no.tromsfylke.overgang.pipeline.statistics.Identity.Scope;
 import no.tromsfylke.overgang.pipeline.statistics.Protection;
+import no.tromsfylke.overgang.pipeline.statistics.Refinement;
 import no.tromsfylke.overgang.pipeline.statistics.Statistic;
+import no.tromsfylke.overgang.pipeline.statistics.Statistics;
 
 /** What an attacker knows of a family before anything is published: root totals, and what binds statistics together. */
 final class Ties {
 
     private static final Set<String> TIED = tied();
+    private static final Set<String> PARENTS_IN_PART = parentsInPart();
 
     private final UnknownTable table;
     private final Policy.Zeros zeros;
@@ -49,9 +53,36 @@ final class Ties {
                 && !TIED.contains(statistic.id());
     }
 
+    /** Whether only the size of a group is a secret, and no population is a part of its categories. */
+    static boolean isSizeEnough(Statistic<?> statistic, Group<?> group) {
+        return statistic.protection() == Protection.SERVICE
+                && statistic.isRefined(group)
+                && !PARENTS_IN_PART.contains(statistic.id());
+    }
+
+    private static Set<String> parentsInPart() {
+        var parents = new HashSet<String>();
+        for (var statistic : Statistics.declared()) {
+            for (var group : statistic.groups()) {
+                statistic
+                        .refinementOf(group)
+                        .filter(parent -> !coversAll(parent))
+                        .ifPresent(parent -> parents.add(parent.statistic()));
+            }
+        }
+        return Set.copyOf(parents);
+    }
+
+    private static boolean coversAll(Refinement parent) {
+        return Statistics.declared().stream()
+                .filter(statistic -> statistic.id().equals(parent.statistic()))
+                .allMatch(statistic ->
+                        statistic.categories().size() == parent.categories().size());
+    }
+
     private static Set<String> tied() {
         return Identities.all().stream()
-                .filter(identity -> !isTotals(identity))
+                .filter(identity -> !isTotals(identity) && identity.name().startsWith("population of "))
                 .flatMap(identity -> identity.sum().coefficients().keySet().stream())
                 .map(Cell::statistic)
                 .collect(Collectors.toUnmodifiableSet());
@@ -95,6 +126,14 @@ final class Ties {
         var strands = new LinkedHashMap<Cell, Strand>();
         for (var cell : identity.sum().coefficients().keySet()) {
             var strand = table.findStrand(cell.statistic(), cell.group());
+            if (strand.filter(Strand::isSizeOnly).isPresent()) {
+                if (!isOfWhole(identity, strand.get())) {
+                    return;
+                }
+                if (strands.containsValue(strand.get())) {
+                    continue;
+                }
+            }
             if (strand.isEmpty() || !canTellLevels(strand.get(), identity.levels())) {
                 return;
             }
@@ -111,6 +150,19 @@ final class Ties {
                 addIdentity(identity, strands, dimensions, year);
             }
         }
+    }
+
+    /** Whether an identity names all categories of a strand alike, so that its size is enough. */
+    private static boolean isOfWhole(Identity identity, Strand strand) {
+        var own = identity.sum().coefficients().entrySet().stream()
+                .filter(entry -> entry.getKey()
+                                .statistic()
+                                .equals(strand.statistic().id())
+                        && entry.getKey().group().equals(strand.group().code()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return own.size() == strand.statistic().categories().size()
+                && own.stream().distinct().count() == 1;
     }
 
     /** Whether an identity that holds at some levels only can be stated of a strand. */
@@ -143,6 +195,9 @@ final class Ties {
             var coefficients = new ArrayList<Integer>();
             for (var entry : identity.sum().coefficients().entrySet()) {
                 var strand = strands.get(entry.getKey());
+                if (strand == null) {
+                    continue;
+                }
                 var part = strand.row(
                         slots.get(entry.getKey()).getOrDefault(place, List.of()),
                         strand.position(entry.getKey().category()));
@@ -166,7 +221,6 @@ final class Ties {
         if (!identity.holdsOf(row.dot(values))) {
             throw new IllegalStateException("The counts contradict what holds of every count: " + identity);
         }
-        if (identity.relation() == Relation.AT_LEAST && Boolean.getBoolean("noineq")) return;
         problem.known(
                 identity.relation() == Relation.EQUAL ? new Known.Equality(row) : Known.Between.atLeast(row, 0));
     }
