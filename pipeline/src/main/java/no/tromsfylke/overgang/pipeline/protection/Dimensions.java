@@ -82,6 +82,16 @@ record Dimensions(Detail municipality, Detail lowerSchool, Detail upperSchool, D
                 programme.meet(other.programme));
     }
 
+    /** Areas are no longer told apart, but whether a place belongs to the region. */
+    Dimensions ofRegion() {
+        return new Dimensions(
+                municipality.meet(Detail.PRESENCE),
+                Detail.NONE,
+                upperSchool.meet(Detail.PRESENCE),
+                level,
+                programme);
+    }
+
     Dimensions withoutProgramme() {
         return new Dimensions(municipality, lowerSchool, upperSchool, level, Detail.NONE);
     }

@@ -56,7 +56,7 @@ final class Ties {
     /** Whether only the size of a group is a secret, and no population is a part of its categories. */
     static boolean isSizeEnough(Statistic<?> statistic, Group<?> group) {
         return statistic.protection() == Protection.SERVICE
-                && statistic.isRefined(group)
+                && statistic.refinementOf(group).isPresent()
                 && !PARENTS_IN_PART.contains(statistic.id());
     }
 
@@ -98,7 +98,34 @@ final class Ties {
             strand.slots().forEach(slot -> addTotal(strand, slot));
         }
         Identities.all().stream().filter(identity -> !isTotals(identity)).forEach(this::addIdentity);
+        addSameGroups();
         table.programmes().forEach(this::addProgrammes);
+    }
+
+    /** Groups of the same name are the same units, whatever is told of them. */
+    private void addSameGroups() {
+        var first = new LinkedHashMap<String, Strand>();
+        for (var strand : table.strands()) {
+            if (strand.group().extent() == Group.Extent.PART && strand.findParent().isEmpty()) {
+                var other = first.putIfAbsent(strand.group().code(), strand);
+                if (other != null) {
+                    addSameGroup(strand, other);
+                }
+            }
+        }
+    }
+
+    private void addSameGroup(Strand strand, Strand other) {
+        var dimensions = strand.dimensions().meet(other.dimensions());
+        for (var year : strand.years()) {
+            if (other.years().contains(year)) {
+                var here = byPlace(strand.slots(slot -> slot.years().contains(year)), dimensions);
+                var there = byPlace(other.slots(slot -> slot.years().contains(year)), dimensions);
+                sorted(here.keySet())
+                        .forEach(place -> problem.knownTotal(strand.total(here.get(place))
+                                .minus(other.total(there.getOrDefault(place, List.of())))));
+            }
+        }
     }
 
     private void addTotal(Strand strand, Slot slot) {
@@ -145,6 +172,9 @@ final class Ties {
         }
         var dimensions =
                 strands.values().stream().map(Strand::dimensions).reduce(Dimensions::meet).orElseThrow();
+        if (identity.relation() == Relation.AT_LEAST) {
+            dimensions = dimensions.ofRegion();
+        }
         for (var year : common(strands)) {
             if (identity.scope() != Scope.CLOSED_YEARS || !table.isOpen(year)) {
                 addIdentity(identity, strands, dimensions, year);
