@@ -101,6 +101,9 @@ public final class RunCommand implements Callable<Integer> {
         if (!(maxRejected >= 0 && maxRejected <= 1)) {
             throw usage("--max-rejected must lie from 0 to 1, not " + maxRejected + ".");
         }
+        if (units || !revise.isEmpty()) {
+            throw usage("This version cannot --revise closed years or write --units yet; run without them.");
+        }
         var options = new RunOptions(
                 deliveries,
                 out,
