@@ -33,9 +33,10 @@ public final class YearlyRun {
             stopwatch.begin(Progress.Stage.ADDING_UP);
             List<StatisticMargin> margins = AddingUp.margins(intake, options.asOf());
             stopwatch.begin(Progress.Stage.PROTECTING);
-            List<SafeMargin> safe = new Shield(options.policy()).protect(margins);
+            var shielded = new Shield(options.policy()).protect(margins, intake.cells());
+            List<SafeMargin> safe = shielded.margins();
             stopwatch.begin(Progress.Stage.PUBLISHING);
-            var outcome = new Publishing(intake, options).publish(store, margins, safe);
+            var outcome = new Publishing(intake, options).publish(store, margins, shielded);
             return RunReport.of(outcome, intake.ledger(), safe, stopwatch.stages());
         }
     }

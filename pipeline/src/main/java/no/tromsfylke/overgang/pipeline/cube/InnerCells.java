@@ -37,6 +37,11 @@ public final class InnerCells implements Serializable {
         return index().getOrDefault(series.id(), Map.of()).getOrDefault(year.firstYear(), Map.of());
     }
 
+    /** Makes ready to be read from several threads; nothing may be counted while they read. */
+    public void prepare() {
+        index();
+    }
+
     private transient Map<Integer, Map<Integer, Map<Place, long[]>>> index;
 
     private Map<Integer, Map<Integer, Map<Place, long[]>>> index() {

@@ -47,11 +47,12 @@ final class LinearStep {
         return fields.stream().anyMatch(field -> field.isExposed(primary));
     }
 
-    /** True if what is shown so far implies every row of the unit. */
+    /** True if what is shown so far implies everything the unit shows. */
     boolean isImplied(Units.Unit unit) {
-        return unit.rows().stream()
-                .allMatch(row ->
-                        fields.stream().allMatch(field -> field.reduce(row).isZero()));
+        return unit.ranges().isEmpty()
+                && unit.rows().stream()
+                        .allMatch(row -> fields.stream()
+                                .allMatch(field -> field.reduce(row).isZero()));
     }
 
     /** Decides every unit in turn; returns the ones to show. */

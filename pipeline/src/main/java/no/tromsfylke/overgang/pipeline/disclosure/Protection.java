@@ -71,7 +71,9 @@ public final class Protection {
         problem.primaries().forEach(primary -> protectedRows.add(primary.row()));
         var statuses = new Status[problem.candidates().size()];
         for (int unit = 0; unit < units.size(); unit++) {
-            boolean primary = units.get(unit).rows().stream().anyMatch(protectedRows::contains);
+            Units.Unit members = units.get(unit);
+            boolean primary = members.rows().stream().anyMatch(protectedRows::contains)
+                    || members.ranges().stream().anyMatch(range -> protectedRows.contains(range.row()));
             for (int candidate : units.get(unit).candidates()) {
                 statuses[candidate] = shown.get(unit) ? Status.PUBLISHED : primary ? Status.PRIMARY : Status.SECONDARY;
             }

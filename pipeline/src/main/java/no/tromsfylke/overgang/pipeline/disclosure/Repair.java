@@ -21,6 +21,9 @@ final class Repair {
     /** How many ways of widening one interval are compared. */
     private static final int TRIALS = 10;
 
+    /** The directions in which a cheap table is looked for, one after the other. */
+    private static final int[] ATTEMPTS = {1, -1, 1, -1};
+
     /** How many proofs may have to be renewed to show one unit again. */
     private static final int RENEWALS = 40;
 
@@ -81,7 +84,7 @@ final class Repair {
 
     /** Lets the least table that would serve as a witness say what to hide. */
     private void hideCheaply(int primary) {
-        for (int sign : new int[] {1, -1}) {
+        for (int sign : ATTEMPTS) {
             Optional<Deviation> table = audit.isProved(primary)
                     ? Optional.empty()
                     : elastic.orElseThrow().findCheapTable(primary, sign, audit.target(primary, sign));
@@ -145,6 +148,7 @@ final class Repair {
     private void hide(List<Integer> units) {
         units.forEach(system::hide);
         hidden.addAll(units);
+        elastic.ifPresent(ElasticSystem::reconsiderPrices);
     }
 
     private void showAgain() {
