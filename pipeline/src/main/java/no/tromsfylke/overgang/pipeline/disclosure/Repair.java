@@ -35,7 +35,7 @@ final class Repair {
     private Optional<ElasticSystem> elastic = Optional.empty();
     private final TreeSet<Integer> hidden = new TreeSet<>();
 
-    /** @param fixed units that are implied by what is known: hiding them hides nothing */
+    /** @param fixed units that an earlier publication showed: hiding them hides nothing */
     Repair(AttackerSystem system, IntervalAudit audit, List<Primary> primaries, BitSet fixed, int unitCount) {
         this.system = system;
         this.audit = audit;

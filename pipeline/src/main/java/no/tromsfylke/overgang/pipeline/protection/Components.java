@@ -17,18 +17,6 @@ import no.tromsfylke.overgang.pipeline.disclosure.SparseRow;
  */
 final class Components {
 
-    /**
-     * A part.
-     *
-     * @param atoms what each of its atoms is called in the whole problem
-     */
-    record Part(Problem problem, List<Integer> atoms) {
-
-        Part {
-            atoms = List.copyOf(atoms);
-        }
-    }
-
     private final Problem whole;
     private final int[] leader;
 
@@ -56,7 +44,7 @@ final class Components {
     }
 
     /** The parts, in the order of their first atoms; parts without candidates and primaries are left out. */
-    static List<Part> of(Problem whole) {
+    static List<Problem> of(Problem whole) {
         return new Components(whole).part();
     }
 
@@ -88,7 +76,7 @@ final class Components {
         return at;
     }
 
-    private List<Part> part() {
+    private List<Problem> part() {
         var number = new int[leader.length];
         var members = new TreeMap<Integer, List<Integer>>();
         for (int atom = 0; atom < leader.length; atom++) {
@@ -125,10 +113,10 @@ final class Components {
                             primary.population(),
                             primary.assumption()));
         }
-        return parts.entrySet().stream()
-                .map(entry -> new Part(entry.getValue().build(), members.get(entry.getKey())))
-                .filter(part -> !part.problem().candidates().isEmpty()
-                        || !part.problem().primaries().isEmpty())
+        return parts.values().stream()
+                .map(Problem.Builder::build)
+                .filter(part ->
+                        !part.candidates().isEmpty() || !part.primaries().isEmpty())
                 .toList();
     }
 

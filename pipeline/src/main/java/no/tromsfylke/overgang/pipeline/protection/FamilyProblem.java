@@ -14,6 +14,7 @@ import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.cube.Margin;
 import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 import no.tromsfylke.overgang.pipeline.disclosure.Candidate;
+import no.tromsfylke.overgang.pipeline.disclosure.Known;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
 import no.tromsfylke.overgang.pipeline.disclosure.SparseRow;
 import no.tromsfylke.overgang.pipeline.statistics.Protection;
@@ -25,12 +26,14 @@ final class FamilyProblem {
     private record Area(AreaLevel level, String area) {}
 
     private final Family family;
+    private final FormerRows former;
     private final FamilyTable table;
     private final Problem.Builder problem;
     private final Primaries primaries;
 
-    private FamilyProblem(Family family, InnerCells cells, Policy policy) {
+    private FamilyProblem(Family family, InnerCells cells, FormerRows former, Policy policy) {
         this.family = family;
+        this.former = former;
         this.table = new FamilyTable(family, cells);
         this.problem = Problem.named(family.name(), table.values());
         this.primaries = new Primaries(table, new PrimaryRule(policy), problem);
@@ -38,8 +41,8 @@ final class FamilyProblem {
     }
 
     /** States it. */
-    static Problem of(Family family, InnerCells cells, Policy policy) {
-        return new FamilyProblem(family, cells, policy).build();
+    static Problem of(Family family, InnerCells cells, FormerRows former, Policy policy) {
+        return new FamilyProblem(family, cells, former, policy).build();
     }
 
     private Problem build() {
@@ -83,10 +86,12 @@ final class FamilyProblem {
             if (!strand.isKnown()) {
                 rows.add(strand.total(slots));
             }
+            var category = counted.margin().categories().get(i);
+            if (former.contains(counted.margin().key(), category)) {
+                rows.forEach(row -> problem.known(new Known.Published(row)));
+            }
             problem.candidate(new Candidate(
-                    RowName.of(
-                            counted.margin().key(),
-                            counted.margin().categories().get(i)),
+                    RowName.of(counted.margin().key(), category),
                     rows,
                     isService ? Optional.of(name) : Optional.empty(),
                     Optional.of(name)));

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
+import no.tromsfylke.overgang.pipeline.cube.Span;
 import no.tromsfylke.overgang.pipeline.disclosure.Assumption;
 import no.tromsfylke.overgang.pipeline.disclosure.Candidate;
+import no.tromsfylke.overgang.pipeline.disclosure.Known;
 import no.tromsfylke.overgang.pipeline.disclosure.Primary;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
 import no.tromsfylke.overgang.pipeline.disclosure.SparseRow;
@@ -33,7 +35,8 @@ final class PooledProblem {
     }
 
     /** States it; empty if nothing is pooled. */
-    static Optional<Problem> of(List<StatisticMargin> margins, InnerCells cells, Verdicts decided, Policy policy) {
+    static Optional<Problem> of(
+            List<StatisticMargin> margins, InnerCells cells, Verdicts decided, FormerRows former, Policy policy) {
         var pooled = margins.stream()
                 .filter(counted -> Family.isProtected(counted)
                         && counted.margin().key().span().years() == 0)
@@ -44,14 +47,16 @@ final class PooledProblem {
         if (pooled.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PooledProblem(new PooledTable(pooled, margins, cells), policy).build(pooled, decided));
+        return Optional.of(
+                new PooledProblem(new PooledTable(pooled, margins, cells), policy).build(pooled, decided, former));
     }
 
-    private Problem build(List<StatisticMargin> pooled, Verdicts decided) {
+    private Problem build(List<StatisticMargin> pooled, Verdicts decided, FormerRows former) {
         table.tied().forEach(block -> addKnown(block, decided));
         for (var counted : pooled) {
             var strand = strand(counted);
             var name = RowName.of(counted.margin().key());
+            addFormer(counted, strand, former);
             addCandidates(counted, strand, name);
             primaries.add(strand, strand.slots(), name, Primaries.Shown.AS_A_MARGIN);
             strand.slots()
@@ -83,6 +88,21 @@ final class PooledProblem {
             problem.knownTotal(strand.total(slots));
         }
         primaries.add(strand, slots, RowName.of(block.margin().key()), Primaries.Shown.NOWHERE);
+    }
+
+    /** Earlier pools held fewer blocks; what was shown of them is known. */
+    private void addFormer(StatisticMargin counted, Strand strand, FormerRows former) {
+        var key = counted.margin().key();
+        for (var last : former.pools(key.statistic(), key.group())) {
+            var slots = strand.slots(slot -> slot.years().get(0).compareTo(last) <= 0);
+            for (int i = 0; i < strand.categories(); i++) {
+                var category = counted.margin().categories().get(i);
+                if (former.contains(key.withSpan(new Span(0, List.of(last))), category)) {
+                    problem.known(new Known.Published(strand.row(slots, i)));
+                    problem.known(new Known.Published(strand.total(slots)));
+                }
+            }
+        }
     }
 
     private void addCandidates(StatisticMargin counted, Strand strand, String name) {

@@ -29,14 +29,7 @@ final class RowName {
     /** The same sum of each year alone. */
     static List<MarginKey> years(MarginKey key) {
         return key.span().members().stream()
-                .map(year -> new MarginKey(
-                        key.statistic(),
-                        Span.single(year),
-                        key.areaLevel(),
-                        key.area(),
-                        key.programme(),
-                        key.level(),
-                        key.group()))
+                .map(year -> key.withSpan(Span.single(year)))
                 .toList();
     }
 }

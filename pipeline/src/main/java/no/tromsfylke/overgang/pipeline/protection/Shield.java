@@ -1,9 +1,12 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.disclosure.Outcome;
+import no.tromsfylke.overgang.pipeline.disclosure.Problem;
+import no.tromsfylke.overgang.pipeline.disclosure.Protection;
 import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
 
 /** Decides what of all margins may be shown, family by family, and proves it. */
@@ -21,19 +24,27 @@ public final class Shield {
      * Decides.
      *
      * @param cells the finest counts, of which the margins are sums
+     * @param former what earlier publications showed
      * @throws ExposedAlready if something cannot be protected, whatever is hidden
      */
-    public Shielded protect(List<StatisticMargin> margins, InnerCells cells) {
+    public Shielded protect(List<StatisticMargin> margins, InnerCells cells, FormerRows former) {
         cells.prepare();
-        var proofs = new ArrayList<>(proofs(Family.of(margins).stream()
-                .parallel()
-                .map(family -> FamilyProblem.of(family, cells, policy))
-                .flatMap(problem -> new InequalitiesWhereNeeded(problem, engine()).protect().stream())
+        var proofs = new ArrayList<>(decide(Family.of(margins).stream()
+                .map(family -> FamilyProblem.of(family, cells, former, policy))
                 .toList()));
         var verdicts = new Verdicts(margins, proofs, policy);
-        PooledProblem.of(margins, cells, verdicts, policy)
-                .ifPresent(pooled -> proofs.addAll(proofs(new InequalitiesWhereNeeded(pooled, engine()).protect())));
+        PooledProblem.of(margins, cells, verdicts, former, policy)
+                .ifPresent(pooled -> proofs.addAll(decide(List.of(pooled))));
         return new Shielded(new Verdicts(margins, proofs, policy).all(), proofs);
+    }
+
+    /** Parts that have nothing to do with each other are decided alone, those with most to protect first. */
+    private List<Outcome.Protected> decide(List<Problem> problems) {
+        var parts = problems.stream()
+                .flatMap(problem -> Components.of(problem).stream())
+                .sorted(Comparator.comparingInt(part -> -part.primaries().size()))
+                .toList();
+        return proofs(Protection.protectAll(parts, engine()));
     }
 
     private no.tromsfylke.overgang.pipeline.disclosure.Policy engine() {
