@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,17 @@ final class FormerPublications {
         this.store = store;
     }
 
-    /** All rows ever shown. */
-    FormerRows shown() {
+    /** What was decided of closed years, in every publication there ever was. */
+    FormerRows decided() {
         var rows = FormerRows.none();
         for (var publication : store.history()) {
-            for (var row : closed(CountRow.of(publication))) {
-                rows.add(row.key(), row.category());
+            var asOf = LocalDate.parse(publication.catalogue().asOf());
+            for (var row : CountRow.of(publication)) {
+                if (row.isPublished()) {
+                    rows.addShown(keyOf(row), row.category());
+                } else if (row.isSuppressed() && SchoolYear.of(row.schoolYear()).isClosed(asOf)) {
+                    rows.addHidden(keyOf(row), row.category());
+                }
             }
         }
         return rows;

@@ -35,7 +35,7 @@ public final class YearlyRun {
             stopwatch.begin(Progress.Stage.PROTECTING);
             var former = new FormerPublications(store);
             refuseIfFrozen(margins, former, intake);
-            var shielded = new Shield(options.policy()).protect(margins, intake.cells(), former.shown());
+            var shielded = new Shield(options.policy()).protect(margins, intake.cells(), former.decided());
             List<SafeMargin> safe = shielded.margins();
             stopwatch.begin(Progress.Stage.PUBLISHING);
             var outcome = new Publishing(intake, options).publish(store, margins, shielded);

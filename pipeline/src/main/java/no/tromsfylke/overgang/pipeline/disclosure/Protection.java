@@ -36,14 +36,15 @@ public final class Protection {
         BitSet fixed = shownBefore(problem, units);
         BitSet shown = linear.decide(units);
         var system = new AttackerSystem(problem, policy, units, shown, primaries);
-        var audit = new IntervalAudit(system, primaries, policy);
-        exposures.addAll(new Repair(system, audit, primaries, fixed, units.size()).run());
+        var targets = Targets.of(primaries, units);
+        var audit = new IntervalAudit(system, targets.all(), policy);
+        exposures.addAll(new Repair(system, audit, targets, fixed, units.size()).run());
         if (!exposures.isEmpty()) {
             return new Outcome.Exposed(problem.name(), exposures);
         }
         return new Outcome.Protected(
                 mask(problem, units, system.shownUnits()),
-                audit.witnesses(problem.name()),
+                audit.witnesses(problem.name(), primaries.size()),
                 conceded.stream().map(Primary::key).toList());
     }
 

@@ -52,11 +52,15 @@ final class FamilyProblem {
             findStrand(counted).ifPresent(strand -> {
                 var slots = strand.slots(Slot.within(key));
                 addCandidates(counted, strand, slots);
-                primaries.add(strand, slots, RowName.of(key), Primaries.Shown.AS_A_MARGIN);
+                primaries.add(strand, slots, RowName.of(key), shown(key));
             });
         }
         addUnpublished();
         return problem.build();
+    }
+
+    private Primaries.Shown shown(MarginKey key) {
+        return former.isPartlyShown(key) ? Primaries.Shown.BEFORE : Primaries.Shown.AS_A_MARGIN;
     }
 
     private Optional<Strand> findStrand(StatisticMargin counted) {
@@ -87,8 +91,11 @@ final class FamilyProblem {
                 rows.add(strand.total(slots));
             }
             var category = counted.margin().categories().get(i);
-            if (former.contains(counted.margin().key(), category)) {
-                rows.forEach(row -> problem.known(new Known.Published(row)));
+            if (former.isDecided(counted.margin().key(), category)) {
+                if (former.isShown(counted.margin().key(), category)) {
+                    rows.forEach(row -> problem.known(new Known.Published(row)));
+                }
+                continue;
             }
             problem.candidate(new Candidate(
                     RowName.of(counted.margin().key(), category),

@@ -57,8 +57,10 @@ final class PooledProblem {
             var strand = strand(counted);
             var name = RowName.of(counted.margin().key());
             addFormer(counted, strand, former);
-            addCandidates(counted, strand, name);
-            primaries.add(strand, strand.slots(), name, Primaries.Shown.AS_A_MARGIN);
+            addCandidates(counted, strand, former);
+            var shown =
+                    former.isPartlyShown(counted.margin().key()) ? Primaries.Shown.BEFORE : Primaries.Shown.AS_A_MARGIN;
+            primaries.add(strand, strand.slots(), name, shown);
             strand.slots()
                     .forEach(slot -> primaries.add(
                             strand, List.of(slot), name + " block " + slot.years(), Primaries.Shown.NOWHERE));
@@ -97,7 +99,7 @@ final class PooledProblem {
             var slots = strand.slots(slot -> slot.years().get(0).compareTo(last) <= 0);
             for (int i = 0; i < strand.categories(); i++) {
                 var category = counted.margin().categories().get(i);
-                if (former.contains(key.withSpan(new Span(0, List.of(last))), category)) {
+                if (former.isShown(key.withSpan(new Span(0, List.of(last))), category)) {
                     problem.known(new Known.Published(strand.row(slots, i)));
                     problem.known(new Known.Published(strand.total(slots)));
                 }
@@ -105,23 +107,19 @@ final class PooledProblem {
         }
     }
 
-    private void addCandidates(StatisticMargin counted, Strand strand, String name) {
-        if (counted.margin().total() == 0) {
-            return;
-        }
-        for (int i = 0; i < strand.categories(); i++) {
-            var rows = new ArrayList<SparseRow>();
-            rows.add(strand.row(strand.slots(), i));
-            if (!strand.isKnown()) {
-                rows.add(strand.total(strand.slots()));
+    private void addCandidates(StatisticMargin counted, Strand strand, FormerRows former) {
+        var key = counted.margin().key();
+        for (int i = 0; i < strand.categories() && counted.margin().total() > 0; i++) {
+            var category = counted.margin().categories().get(i);
+            if (!former.isDecided(key, category)) {
+                var rows = new ArrayList<SparseRow>();
+                rows.add(strand.row(strand.slots(), i));
+                if (!strand.isKnown()) {
+                    rows.add(strand.total(strand.slots()));
+                }
+                problem.candidate(
+                        new Candidate(RowName.of(key, category), rows, Optional.empty(), Optional.of(RowName.of(key))));
             }
-            problem.candidate(new Candidate(
-                    RowName.of(
-                            counted.margin().key(),
-                            counted.margin().categories().get(i)),
-                    rows,
-                    Optional.empty(),
-                    Optional.of(name)));
         }
     }
 

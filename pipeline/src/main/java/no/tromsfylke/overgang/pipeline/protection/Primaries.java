@@ -14,6 +14,8 @@ final class Primaries {
     /** Whether a margin is one of those published. */
     enum Shown {
         AS_A_MARGIN,
+        /** Some of its categories are in earlier publications. */
+        BEFORE,
         NOWHERE
     }
 
@@ -47,14 +49,22 @@ final class Primaries {
             var row = strand.row(slots, i);
             long count = row.dot(values);
             if (rule.isPrimary(strand.statistic(), i, count, population)) {
-                boolean isToldToBeSome = shown == Shown.AS_A_MARGIN && rule.isSmall(count);
                 add(
                         name + "|" + strand.statistic().categories().get(i).code(),
                         row,
                         population,
-                        isToldToBeSome ? new Assumption.WhilePartlyShown(name) : new Assumption.Nothing());
+                        rule.isSmall(count) ? toldBy(shown, name) : new Assumption.Nothing());
             }
         }
+    }
+
+    /** What a small number's being hidden tells. */
+    private static Assumption toldBy(Shown shown, String name) {
+        return switch (shown) {
+            case AS_A_MARGIN -> new Assumption.WhilePartlyShown(name);
+            case BEFORE -> new Assumption.AtLeastOne();
+            case NOWHERE -> new Assumption.Nothing();
+        };
     }
 
     /** Those of the parent's categories that do not belong to the population, where it is no category itself. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
+import no.tromsfylke.overgang.pipeline.disclosure.Known;
 import no.tromsfylke.overgang.pipeline.disclosure.Outcome;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
 import no.tromsfylke.overgang.pipeline.disclosure.Protection;
@@ -32,19 +33,25 @@ public final class Shield {
         var proofs = new ArrayList<>(decide(Family.of(margins).stream()
                 .map(family -> FamilyProblem.of(family, cells, former, policy))
                 .toList()));
-        var verdicts = new Verdicts(margins, proofs, policy);
+        var verdicts = new Verdicts(margins, proofs, former, policy);
         PooledProblem.of(margins, cells, verdicts, former, policy)
                 .ifPresent(pooled -> proofs.addAll(decide(List.of(pooled))));
-        return new Shielded(new Verdicts(margins, proofs, policy).all(), proofs);
+        return new Shielded(new Verdicts(margins, proofs, former, policy).all(), proofs);
     }
 
     /** Parts that have nothing to do with each other are decided alone, those with most to protect first. */
     private List<Outcome.Protected> decide(List<Problem> problems) {
         var parts = problems.stream()
                 .flatMap(problem -> Components.of(problem).stream())
+                .filter(Shield::isToBeDecided)
                 .sorted(Comparator.comparingInt(part -> -part.primaries().size()))
                 .toList();
         return proofs(Protection.protectAll(parts, engine()));
+    }
+
+    /** Where earlier publications decided all there is to show, nothing new is told and their proof stands. */
+    private static boolean isToBeDecided(Problem part) {
+        return !part.candidates().isEmpty() || part.known().stream().noneMatch(Known.Published.class::isInstance);
     }
 
     private no.tromsfylke.overgang.pipeline.disclosure.Policy engine() {

@@ -17,12 +17,14 @@ import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
 final class Verdicts {
 
     private final List<StatisticMargin> margins;
+    private final FormerRows former;
     private final Policy policy;
     private final Map<String, Boolean> shown = new HashMap<>();
     private final Map<MarginKey, StatisticMargin> byKey = new HashMap<>();
 
-    Verdicts(List<StatisticMargin> margins, List<Outcome.Protected> proofs, Policy policy) {
+    Verdicts(List<StatisticMargin> margins, List<Outcome.Protected> proofs, FormerRows former, Policy policy) {
         this.margins = margins;
+        this.former = former;
         this.policy = policy;
         proofs.forEach(proof ->
                 proof.mask().statuses().forEach((candidate, status) -> shown.put(candidate, status.isShown())));
@@ -69,8 +71,9 @@ final class Verdicts {
         if (statistic.protection() == Protection.OPEN || Ties.isHarmless(statistic)) {
             return true;
         }
-        return shown.getOrDefault(
-                RowName.of(counted.margin().key(), counted.margin().categories().get(category)), false);
+        var key = counted.margin().key();
+        var code = counted.margin().categories().get(category);
+        return former.isShown(key, code) || shown.getOrDefault(RowName.of(key, code), false);
     }
 
     /** Whether anybody can see that a population is empty: a root is, or the parent's categories are published as 0. */

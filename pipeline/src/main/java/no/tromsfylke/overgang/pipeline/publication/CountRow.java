@@ -78,6 +78,11 @@ public record CountRow(
         return Optional.ofNullable(cells.number(row, column)).orElse(0L);
     }
 
+    /** Whether it is hidden to protect somebody. */
+    public boolean isSuppressed() {
+        return status.equals("suppressed");
+    }
+
     /** Whether it shows the numbers of a closed year. */
     public boolean isPublished() {
         return status.equals("published");
