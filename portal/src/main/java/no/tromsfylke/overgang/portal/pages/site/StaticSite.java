@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.tromsfylke.overgang.portal.http.Assets;
+import no.tromsfylke.overgang.portal.http.Problem;
 import no.tromsfylke.overgang.portal.http.Request;
 import no.tromsfylke.overgang.portal.http.Response;
 import no.tromsfylke.overgang.portal.language.Language;
@@ -47,8 +48,10 @@ public final class StaticSite {
         while (written.size() < linked.size()) {
             for (Map.Entry<String, Request> page : Map.copyOf(linked).entrySet()) {
                 if (written.add(page.getKey())) {
-                    Response response = pages.apply(page.getValue(), r -> new StaticLinks(r, assets, linked));
-                    write(folder, page.getKey(), response.body());
+                    boolean shown = page.getKey().endsWith(".html");
+                    // A file of numbers shows no links, and those of its own address would lead nowhere.
+                    Map<String, Request> found = shown ? linked : new LinkedHashMap<>();
+                    write(folder, page.getKey(), answer(page.getValue(), found).body());
                 }
             }
         }
@@ -64,6 +67,17 @@ public final class StaticSite {
                                 + "<body><p><a href=\"nb/index.html\">Overgang</a></p></body></html>\n")
                         .getBytes(StandardCharsets.UTF_8));
         return written.size() + assets.names().size() + 1;
+    }
+
+    /** A page that is linked to but does not exist is the portal's own fault: the sentence says which it is. */
+    private Response answer(Request page, Map<String, Request> linked) {
+        try {
+            return pages.apply(page, r -> new StaticLinks(r, assets, linked));
+        } catch (Problem e) {
+            throw new IllegalStateException(
+                    "The page " + page.path() + " with " + page.parameters() + " is linked to, but: " + e.getMessage(),
+                    e);
+        }
     }
 
     private static void write(Path folder, String file, byte[] content) throws IOException {
