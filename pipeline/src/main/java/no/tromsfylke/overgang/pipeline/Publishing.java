@@ -3,8 +3,10 @@ package no.tromsfylke.overgang.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.tromsfylke.overgang.pipeline.protection.ProofFiles;
 import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
 import no.tromsfylke.overgang.pipeline.protection.Shield;
+import no.tromsfylke.overgang.pipeline.protection.Shielded;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
 import no.tromsfylke.overgang.pipeline.publication.RestrictedFiles;
 import no.tromsfylke.overgang.pipeline.publication.Table;
@@ -31,7 +33,7 @@ final class Publishing {
         this.options = options;
     }
 
-    PublicationStore.Outcome publish(PublicationStore store, List<StatisticMargin> margins, List<SafeMargin> safe) {
+    PublicationStore.Outcome publish(PublicationStore store, List<StatisticMargin> margins, Shielded shielded) {
         var catalogue = new RunCatalogue(
                         intake.region(),
                         intake.ledger(),
@@ -40,7 +42,7 @@ final class Publishing {
                         intake.years(),
                         options.revised())
                 .build();
-        return store.publish(catalogue, tables(safe), restricted(margins), staged -> {});
+        return store.publish(catalogue, tables(shielded.margins()), restricted(margins, shielded), staged -> {});
     }
 
     private List<Table> tables(List<SafeMargin> safe) {
@@ -59,11 +61,12 @@ final class Publishing {
                 .max(SchoolYear::compareTo);
     }
 
-    private RestrictedFiles restricted(List<StatisticMargin> margins) {
+    private RestrictedFiles restricted(List<StatisticMargin> margins, Shielded shielded) {
         var shield = new Shield(options.policy());
         var exact = margins.stream()
                 .map(counted -> new MarginsTable.Exact(counted.margin(), shield.primaries(counted)))
                 .toList();
-        return RestrictedReport.of(intake.findings(), intake.ledger(), MarginsTable.of(exact), List.of());
+        return RestrictedReport.of(
+                intake.findings(), intake.ledger(), MarginsTable.of(exact), ProofFiles.of(shielded.proofs()));
     }
 }

@@ -33,10 +33,21 @@ public final class YearlyRun {
             stopwatch.begin(Progress.Stage.ADDING_UP);
             List<StatisticMargin> margins = AddingUp.margins(intake, options.asOf());
             stopwatch.begin(Progress.Stage.PROTECTING);
-            List<SafeMargin> safe = new Shield(options.policy()).protect(margins);
+            var former = new FormerPublications(store);
+            refuseIfFrozen(margins, former, intake);
+            var shielded = new Shield(options.policy()).protect(margins, intake.cells(), former.decided());
+            List<SafeMargin> safe = shielded.margins();
             stopwatch.begin(Progress.Stage.PUBLISHING);
-            var outcome = new Publishing(intake, options).publish(store, margins, safe);
+            var outcome = new Publishing(intake, options).publish(store, margins, shielded);
             return RunReport.of(outcome, intake.ledger(), safe, stopwatch.stages());
+        }
+    }
+
+    private void refuseIfFrozen(List<StatisticMargin> margins, FormerPublications former, Intake intake) {
+        var objections = new FrozenYears(margins)
+                .objections(former.newest(), former.delivered(), intake.ledger(), options.language());
+        if (!objections.isEmpty()) {
+            throw new Refused(objections);
         }
     }
 

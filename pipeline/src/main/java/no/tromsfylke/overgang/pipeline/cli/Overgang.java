@@ -2,6 +2,7 @@ package no.tromsfylke.overgang.pipeline.cli;
 
 import no.tromsfylke.overgang.pipeline.Refused;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
+import no.tromsfylke.overgang.pipeline.protection.ExposedAlready;
 import no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,6 +64,15 @@ public final class Overgang {
         if (failure instanceof Refused refused) {
             refused.sentences().forEach(out::println);
             return ExitCode.NOT_ACCEPTABLE;
+        }
+        if (failure instanceof ExposedAlready exposed) {
+            exposed.rows()
+                    .forEach(row -> out.println(language.choose(
+                            "Nothing was published: %s cannot be protected, since what is known already gives it away."
+                                    .formatted(row),
+                            "Ingenting er publisert: %s kan ikke vernes, for det som alt er kjent, avslører tallet."
+                                    .formatted(row))));
+            return ExitCode.DISCLOSURE;
         }
         if (failure instanceof EnvironmentFailure environment) {
             out.println(language.choose(environment.getMessage(), environment.norwegian()));

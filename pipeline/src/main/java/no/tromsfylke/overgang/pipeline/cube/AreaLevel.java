@@ -12,6 +12,15 @@ public enum AreaLevel {
     REGION_SCHOOLS,
     UPPER_SCHOOL;
 
+    /**
+     * The level of a published code.
+     *
+     * @throws IllegalArgumentException if there is no such level
+     */
+    public static AreaLevel of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

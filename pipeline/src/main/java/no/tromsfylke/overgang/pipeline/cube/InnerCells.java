@@ -77,6 +77,11 @@ public final class InnerCells implements Serializable {
         return index().getOrDefault(series.id(), Map.of()).getOrDefault(year.firstYear(), Map.of());
     }
 
+    /** Makes ready to be read from several threads; nothing may be counted while they read. */
+    public void prepare() {
+        index();
+    }
+
     private Map<Integer, Map<Integer, Map<Place, long[]>>> index() {
         if (index == null) {
             var made = new HashMap<Integer, Map<Integer, Map<Place, long[]>>>();

@@ -9,6 +9,11 @@ public record MarginKey(
 
     public static final String ALL = "all";
 
+    /** The same margin of other years. */
+    public MarginKey withSpan(Span other) {
+        return new MarginKey(statistic, other, areaLevel, area, programme, level, group);
+    }
+
     /** The margin's breakdown; at most one of programme and level differs from {@code all}. */
     public Breakdown by() {
         if (!programme.equals(ALL)) {

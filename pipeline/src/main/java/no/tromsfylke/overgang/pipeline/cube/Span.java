@@ -24,6 +24,11 @@ public record Span(int years, List<SchoolYear> members) {
         return new Span(3, List.of(last.plus(-2), last.plus(-1), last));
     }
 
+    /** All that a published row tells of its years: how many, and the last. */
+    public Span named() {
+        return new Span(years, List.of(last()));
+    }
+
     /** The last year, by which the row is named. */
     public SchoolYear last() {
         return members.get(members.size() - 1);

@@ -24,6 +24,7 @@ final class AttackerSystem {
     private final int[][] rowsOfUnit;
     private final int[] users;
     private final Map<Integer, List<Integer>> unitsOfRow = new HashMap<>();
+    private final Map<Integer, Known.Between> rangeOfRow = new HashMap<>();
     private final Map<Integer, String> partitionOfAssumption = new LinkedHashMap<>();
     private final Map<String, List<Integer>> assumptionsOf = new HashMap<>();
 
@@ -68,21 +69,28 @@ final class AttackerSystem {
     }
 
     private int[][] rowsOfUnits(List<SparseRow> rows, Set<SparseRow> equalities) {
-        var index = new HashMap<SparseRow, Integer>();
+        var index = new HashMap<Object, Integer>();
         int[][] result = new int[units.size()][];
         shown.stream().forEach(unit -> {
-            result[unit] = units.get(unit).rows().stream()
+            var used = new ArrayList<Integer>();
+            units.get(unit).rows().stream()
                     .filter(row -> !equalities.contains(row))
-                    .mapToInt(row -> index.computeIfAbsent(row, added -> {
-                        rows.add(added);
-                        return rows.size() - 1;
-                    }))
-                    .toArray();
-            for (int row : result[unit]) {
-                unitsOfRow.computeIfAbsent(row, first -> new ArrayList<>()).add(unit);
-            }
+                    .forEach(row -> used.add(index.computeIfAbsent(row, added -> append(rows, row))));
+            units.get(unit).ranges().forEach(range -> {
+                int row = index.computeIfAbsent(range, added -> append(rows, range.row()));
+                rangeOfRow.put(row, range);
+                used.add(row);
+            });
+            result[unit] = used.stream().mapToInt(Integer::intValue).toArray();
+            used.forEach(row ->
+                    unitsOfRow.computeIfAbsent(row, first -> new ArrayList<>()).add(unit));
         });
         return result;
+    }
+
+    private static int append(List<SparseRow> rows, SparseRow row) {
+        rows.add(row);
+        return rows.size() - 1;
     }
 
     private void assume(int row, Primary primary) {
@@ -110,7 +118,12 @@ final class AttackerSystem {
             if (users[row] == 0) {
                 constraints.hide(row);
             } else if (users[row] == 1 && change > 0) {
-                constraints.show(row);
+                Known.Between range = rangeOfRow.get(row);
+                if (range == null) {
+                    constraints.show(row);
+                } else {
+                    constraints.limit(row, range.low(), range.high());
+                }
             }
         }
     }
@@ -140,7 +153,8 @@ final class AttackerSystem {
         for (int k = 0; k < row.size(); k++) {
             atoms.add(row.atom(k));
         }
-        return units.get(unit).rows().stream()
+        return Arrays.stream(rowsOfUnit[unit])
+                .mapToObj(constraints::row)
                 .anyMatch(other -> IntStream.range(0, other.size()).anyMatch(k -> atoms.contains(other.atom(k))));
     }
 

@@ -28,21 +28,27 @@ final class BasisInverse {
         return Math.abs(number - whole) < SNAP ? whole : number;
     }
 
-    /** {@code B⁻¹·a} for a sparse column a, written into {@code result}. */
-    void times(int[] rows, int[] coefficients, double[] result) {
+    /**
+     * {@code B⁻¹·a} for a sparse column a.
+     *
+     * @param result the entries, all of them overwritten
+     * @param support the positions of those that are not 0
+     * @return how many these are
+     */
+    int times(int[] rows, int[] coefficients, double[] result, int[] support) {
         Arrays.fill(result, 0);
         for (int k = 0; k < rows.length; k++) {
             addColumn(rows[k], coefficients[k], result);
         }
+        int count = 0;
         for (int i = 0; i < size; i++) {
-            result[i] = snap(result[i]);
+            if (result[i] != 0) {
+                result[i] = snap(result[i]);
+                support[count] = i;
+                count += result[i] == 0 ? 0 : 1;
+            }
         }
-    }
-
-    /** {@code B⁻¹·(−e_row)}. */
-    void timesLogical(int row, double[] result) {
-        Arrays.fill(result, 0);
-        addColumn(row, -1, result);
+        return count;
     }
 
     private void addColumn(int column, int coefficient, double[] result) {
@@ -56,40 +62,42 @@ final class BasisInverse {
         }
     }
 
-    /** Adds {@code cost·(row of B⁻¹)} to {@code result}. */
-    void addRow(int row, double cost, double[] result) {
-        if (columns[row] == null) {
-            result[row] -= cost;
-        }
-        for (int s = 0; s < storedCount; s++) {
-            double entry = columns[stored[s]][row];
-            if (entry != 0) {
-                result[stored[s]] += cost * entry;
+    /** Adds {@code Σ cost·(row of B⁻¹)} to {@code result}. */
+    void addRows(int[] rows, double[] costs, int count, double[] result) {
+        for (int k = 0; k < count; k++) {
+            if (columns[rows[k]] == null) {
+                result[rows[k]] -= costs[k];
             }
-        }
-    }
-
-    /** Exchanges the basic variable of a row for the one whose column {@code B⁻¹·a} is {@code entering}. */
-    void pivot(int row, double[] entering) {
-        int[] nonZero = new int[size];
-        int count = 0;
-        for (int i = 0; i < size; i++) {
-            if (i != row && entering[i] != 0) {
-                nonZero[count++] = i;
-            }
-        }
-        if (columns[row] == null) {
-            store(row);
         }
         for (int s = 0; s < storedCount; s++) {
             double[] column = columns[stored[s]];
+            double sum = 0;
+            for (int k = 0; k < count; k++) {
+                sum += costs[k] * column[rows[k]];
+            }
+            result[stored[s]] += sum;
+        }
+    }
+
+    /**
+     * Exchanges the basic variable of a row for the one whose column {@code B⁻¹·a} is given with its support, and adds
+     * {@code gain·(new row of B⁻¹)} to the duals.
+     */
+    void pivot(int row, double[] entering, int[] support, int count, double gain, double[] duals) {
+        if (columns[row] == null) {
+            store(row);
+        }
+        double pivot = entering[row];
+        for (int s = 0; s < storedCount; s++) {
+            double[] column = columns[stored[s]];
             if (column[row] != 0) {
-                double factor = snap(column[row] / entering[row]);
+                double factor = snap(column[row] / pivot);
                 for (int k = 0; k < count; k++) {
-                    int i = nonZero[k];
+                    int i = support[k];
                     column[i] = snap(column[i] - entering[i] * factor);
                 }
                 column[row] = factor;
+                duals[stored[s]] = snap(duals[stored[s]] + gain * factor);
             }
         }
     }

@@ -26,7 +26,7 @@ final class ElasticSystem {
 
     private static final int CHEAPEST = 10;
     private static final int DEAREST = 300;
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 10;
 
     private final AttackerSystem system;
     private final int realAtoms;
@@ -35,6 +35,7 @@ final class ElasticSystem {
     private final Constraints constraints;
     private final Simplex simplex;
     private final Map<Integer, int[]> slackOfRow = new TreeMap<>();
+    private final Map<Integer, Integer> prices = new HashMap<>();
     private final Map<Integer, int[]> inAtom = new HashMap<>();
     private final Map<Integer, Integer> upOfAtom = new TreeMap<>();
     private final Map<Integer, Integer> downOfAtom = new TreeMap<>();
@@ -171,7 +172,7 @@ final class ElasticSystem {
             coefficients.add(sign * WORTH * goal.coefficient(k));
         }
         slackOfRow.forEach((row, slack) -> {
-            int price = price(row);
+            int price = prices.computeIfAbsent(row, this::price);
             for (int atom : slack) {
                 if (price > 0) {
                     atoms.add(atom);
@@ -194,6 +195,11 @@ final class ElasticSystem {
     private List<Integer> unitsToHide(int row) {
         List<Integer> showing = system.unitsShowing(row);
         return showing.isEmpty() ? system.unitsUpholding(row) : showing;
+    }
+
+    /** To be called when units have been hidden or shown. */
+    void reconsiderPrices() {
+        prices.clear();
     }
 
     /** The units that must be hidden for a table to be one of the attacker's possibilities. */

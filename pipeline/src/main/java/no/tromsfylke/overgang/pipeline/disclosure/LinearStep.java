@@ -47,13 +47,6 @@ final class LinearStep {
         return fields.stream().anyMatch(field -> field.isExposed(primary));
     }
 
-    /** True if what is shown so far implies every row of the unit. */
-    boolean isImplied(Units.Unit unit) {
-        return unit.rows().stream()
-                .allMatch(row ->
-                        fields.stream().allMatch(field -> field.reduce(row).isZero()));
-    }
-
     /** Decides every unit in turn; returns the ones to show. */
     BitSet decide(Units units) {
         var shown = new BitSet(units.size());

@@ -100,14 +100,18 @@ public final class Problem {
         public Builder known(Known piece) {
             check(piece.row());
             if (piece instanceof Known.Between between) {
-                long value = between.row().dot(values);
-                if (value < between.low() || value > between.high()) {
-                    throw new IllegalArgumentException("%s: %s = %d, said to lie in %d to %d"
-                            .formatted(name, between.row(), value, between.low(), between.high()));
-                }
+                checkLimits(between);
             }
             known.add(piece);
             return this;
+        }
+
+        private void checkLimits(Known.Between between) {
+            long value = between.row().dot(values);
+            if (value < between.low() || value > between.high()) {
+                throw new IllegalArgumentException("%s: %s = %d, said to lie in %d to %d"
+                        .formatted(name, between.row(), value, between.low(), between.high()));
+            }
         }
 
         /** Adds a public total or a tie between statistics ({@code left.minus(right)}, of value 0). */
@@ -121,6 +125,8 @@ public final class Problem {
                 throw new IllegalArgumentException("Two candidates named " + candidate.key());
             }
             candidate.rows().forEach(this::check);
+            candidate.ranges().forEach(range -> check(range.row()));
+            candidate.ranges().forEach(this::checkLimits);
             candidates.add(candidate);
             return this;
         }
@@ -136,6 +142,11 @@ public final class Problem {
                 throw new IllegalArgumentException("Two primaries named " + primary.key());
             }
             check(primary.row());
+            long value = primary.row().dot(values);
+            if (value < 1 && !(primary.assumption() instanceof Assumption.Nothing)) {
+                throw new IllegalArgumentException(
+                        "Primary %s is %d but assumed to be at least 1".formatted(primary.key(), value));
+            }
             primaries.add(primary);
             return this;
         }

@@ -5,6 +5,10 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** The entry: decides what may be shown, and proves it. */
 public final class Protection {
@@ -29,38 +33,58 @@ public final class Protection {
         if (!exposures.isEmpty()) {
             return new Outcome.Exposed(problem.name(), exposures);
         }
-        BitSet fixed = new BitSet(units.size());
-        for (int unit = 0; unit < units.size(); unit++) {
-            fixed.set(unit, linear.isImplied(units.get(unit)));
-        }
+        BitSet fixed = shownBefore(problem, units);
         BitSet shown = linear.decide(units);
         var system = new AttackerSystem(problem, policy, units, shown, primaries);
-        var audit = new IntervalAudit(system, primaries, policy);
-        exposures.addAll(new Repair(system, audit, primaries, fixed, units.size()).run());
+        var targets = Targets.of(primaries, units);
+        var audit = new IntervalAudit(system, targets.all(), policy);
+        exposures.addAll(new Repair(system, audit, targets, fixed, units.size()).run());
         if (!exposures.isEmpty()) {
             return new Outcome.Exposed(problem.name(), exposures);
         }
         return new Outcome.Protected(
                 mask(problem, units, system.shownUnits()),
-                audit.witnesses(problem.name()),
+                audit.witnesses(problem.name(), primaries.size()),
                 conceded.stream().map(Primary::key).toList());
     }
 
-    /** Decides several problems, in parallel; outcomes in the order of the problems. */
+    /** Decides several problems on all cores, begun in their order, and so best the hardest first; outcomes in that order. */
     public static List<Outcome> protectAll(List<Problem> problems, Policy policy) {
-        return problems.parallelStream()
-                .map(problem -> protect(problem, policy))
-                .toList();
+        var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            var outcomes = problems.stream()
+                    .map(problem -> CompletableFuture.supplyAsync(() -> protect(problem, policy), workers))
+                    .toList();
+            return outcomes.stream().map(CompletableFuture::join).toList();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /**
+     * Units whose own rows an earlier publication showed: they stay shown. One that is only implied by others may be hidden
+     * again, for when all of its partition is hidden the mask tells less.
+     */
+    private static BitSet shownBefore(Problem problem, Units units) {
+        Set<SparseRow> published = publishedRows(problem);
+        var before = new BitSet(units.size());
+        for (int unit = 0; unit < units.size(); unit++) {
+            Units.Unit members = units.get(unit);
+            before.set(unit, members.ranges().isEmpty() && published.containsAll(members.rows()));
+        }
+        return before;
+    }
+
+    private static Set<SparseRow> publishedRows(Problem problem) {
+        return problem.known().stream()
+                .filter(Known.Published.class::isInstance)
+                .map(Known::row)
+                .collect(Collectors.toSet());
     }
 
     /** Primaries whose own row was shown in an earlier publication. */
     static List<Primary> conceded(Problem problem) {
-        var published = new HashSet<SparseRow>();
-        for (Known piece : problem.known()) {
-            if (piece instanceof Known.Published) {
-                published.add(piece.row());
-            }
-        }
+        Set<SparseRow> published = publishedRows(problem);
         return problem.primaries().stream()
                 .filter(primary -> published.contains(primary.row()))
                 .toList();
@@ -71,7 +95,9 @@ public final class Protection {
         problem.primaries().forEach(primary -> protectedRows.add(primary.row()));
         var statuses = new Status[problem.candidates().size()];
         for (int unit = 0; unit < units.size(); unit++) {
-            boolean primary = units.get(unit).rows().stream().anyMatch(protectedRows::contains);
+            Units.Unit members = units.get(unit);
+            boolean primary = members.rows().stream().anyMatch(protectedRows::contains)
+                    || members.ranges().stream().anyMatch(range -> protectedRows.contains(range.row()));
             for (int candidate : units.get(unit).candidates()) {
                 statuses[candidate] = shown.get(unit) ? Status.PUBLISHED : primary ? Status.PRIMARY : Status.SECONDARY;
             }

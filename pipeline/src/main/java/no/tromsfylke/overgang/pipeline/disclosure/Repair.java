@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.pipeline.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +22,25 @@ final class Repair {
     /** How many ways of widening one interval are compared. */
     private static final int TRIALS = 10;
 
+    /** The directions in which a cheap table is looked for, one after the other. */
+    private static final int[] ATTEMPTS = {1, -1, 1, -1};
+
     /** How many proofs may have to be renewed to show one unit again. */
     private static final int RENEWALS = 40;
 
     private final AttackerSystem system;
     private final IntervalAudit audit;
-    private final List<Primary> primaries;
+    private final Targets targets;
     private final BitSet fixed;
     private final int unitCount;
     private Optional<ElasticSystem> elastic = Optional.empty();
     private final TreeSet<Integer> hidden = new TreeSet<>();
 
-    /** @param fixed units that are implied by what is known: hiding them hides nothing */
-    Repair(AttackerSystem system, IntervalAudit audit, List<Primary> primaries, BitSet fixed, int unitCount) {
+    /** @param fixed units that an earlier publication showed: hiding them hides nothing */
+    Repair(AttackerSystem system, IntervalAudit audit, Targets targets, BitSet fixed, int unitCount) {
         this.system = system;
         this.audit = audit;
-        this.primaries = primaries;
+        this.targets = targets;
         this.fixed = fixed;
         this.unitCount = unitCount;
     }
@@ -44,21 +48,37 @@ final class Repair {
     /** Repairs; returns the primaries that cannot be protected because what is known gives them away. */
     List<Outcome.Exposure> run() {
         var exposures = new ArrayList<Outcome.Exposure>();
-        BitSet failed = audit.run();
+        BitSet failed = audit.run(targets.primaries());
         if (!failed.isEmpty()) {
-            elastic = Optional.of(new ElasticSystem(system, fixed, unitCount, primaries, failed));
+            elastic = Optional.of(new ElasticSystem(system, fixed, unitCount, targets.all(), failed));
         }
         for (int primary = failed.nextSetBit(0); primary >= 0; primary = failed.nextSetBit(primary + 1)) {
             widen(primary).ifPresent(exposures::add);
         }
         if (exposures.isEmpty()) {
+            leaveNothingCertain();
             showAgain();
         }
         return exposures;
     }
 
+    /** What is hidden to protect others and is certain all the same is shown; where that tells too much, more is hidden. */
+    private void leaveNothingCertain() {
+        var seen = new HashSet<Integer>();
+        List<Integer> due = targets.behindHidden(system.shownUnits());
+        while (seen.addAll(due)) {
+            due.stream().filter(target -> !audit.prove(target)).forEach(target -> {
+                int unit = targets.unitOf(target);
+                if (!hidden.contains(unit) || !tryToShow(unit)) {
+                    widen(target);
+                }
+            });
+            due = targets.behindHidden(system.shownUnits());
+        }
+    }
+
     private Optional<Outcome.Exposure> widen(int primary) {
-        if (!audit.prove(primary)) {
+        if (primary < targets.primaries() && !audit.prove(primary)) {
             hideCheaply(primary);
         }
         while (!audit.prove(primary)) {
@@ -72,7 +92,7 @@ final class Repair {
             }
             if (ways.isEmpty()) {
                 return Optional.of(new Outcome.Exposure(
-                        primaries.get(primary).key(), interval.low(), interval.high(), audit.required(primary)));
+                        targets.all().get(primary).key(), interval.low(), interval.high(), audit.required(primary)));
             }
             hide(best(primary, ways));
         }
@@ -81,7 +101,7 @@ final class Repair {
 
     /** Lets the least table that would serve as a witness say what to hide. */
     private void hideCheaply(int primary) {
-        for (int sign : new int[] {1, -1}) {
+        for (int sign : ATTEMPTS) {
             Optional<Deviation> table = audit.isProved(primary)
                     ? Optional.empty()
                     : elastic.orElseThrow().findCheapTable(primary, sign, audit.target(primary, sign));
@@ -118,7 +138,7 @@ final class Repair {
         removable.andNot(fixed);
         int lowest = removable.length() - 1;
         int nearest = removable.stream()
-                .filter(unit -> system.touches(unit, primaries.get(primary).row()))
+                .filter(unit -> system.touches(unit, targets.all().get(primary).row()))
                 .max()
                 .orElse(lowest);
         return lowest < 0 ? List.of() : List.of(List.of(nearest));
@@ -145,26 +165,32 @@ final class Repair {
     private void hide(List<Integer> units) {
         units.forEach(system::hide);
         hidden.addAll(units);
+        elastic.ifPresent(ElasticSystem::reconsiderPrices);
     }
 
     private void showAgain() {
-        for (int unit : List.copyOf(hidden)) {
-            system.show(unit);
-            int[] rows = system.rowsConcernedBy(unit);
-            var broken = new ArrayList<IntervalAudit.Proof>();
-            for (int p = 0; p < primaries.size() && broken.size() <= RENEWALS; p++) {
-                IntervalAudit.Proof proof = audit.proof(p);
-                if (audit.dropBroken(p, rows)) {
-                    broken.add(proof);
-                }
-            }
-            boolean safe = broken.size() <= RENEWALS && broken.stream().allMatch(proof -> audit.prove(proof.primary()));
-            if (safe) {
-                hidden.remove(unit);
-            } else {
-                system.hide(unit);
-                broken.forEach(audit::restore);
+        List.copyOf(hidden).forEach(this::tryToShow);
+    }
+
+    /** Shows a unit that was hidden here, if all proofs can be kept or renewed. */
+    private boolean tryToShow(int unit) {
+        system.show(unit);
+        BitSet shown = system.shownUnits();
+        int[] rows = system.rowsConcernedBy(unit);
+        var broken = new ArrayList<IntervalAudit.Proof>();
+        for (int p = 0; p < targets.all().size() && broken.size() <= RENEWALS; p++) {
+            IntervalAudit.Proof proof = audit.proof(p);
+            if (targets.isDue(p, shown) && audit.dropBroken(p, rows)) {
+                broken.add(proof);
             }
         }
+        boolean safe = broken.size() <= RENEWALS && broken.stream().allMatch(proof -> audit.prove(proof.primary()));
+        if (safe) {
+            hidden.remove(unit);
+        } else {
+            system.hide(unit);
+            broken.forEach(audit::restore);
+        }
+        return safe;
     }
 }

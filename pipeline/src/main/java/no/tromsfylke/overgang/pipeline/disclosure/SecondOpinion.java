@@ -7,6 +7,7 @@ import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /**
  * Asks ojAlgo (an independent solver) for an integer table where {@link Simplex} gave up. Its answer is a suggestion: the
@@ -15,6 +16,7 @@ import org.ojalgo.optimisation.Variable;
 final class SecondOpinion {
 
     private static final int MAXIMUM_ATOMS = 100;
+    private static final int MAXIMUM_STEPS = 2_000;
 
     private SecondOpinion() {}
 
@@ -27,6 +29,9 @@ final class SecondOpinion {
                 .filter(atom -> system.atomHigh(atom) > 0)
                 .toArray();
         var model = new ExpressionsBasedModel();
+        // One worker and a limit in steps, not in time: the answer must not depend on the machine.
+        model.options.integer(IntegerStrategy.DEFAULT.withParallelism(() -> 1));
+        model.options.iterations_abort = MAXIMUM_STEPS;
         var variables = new Variable[system.atoms()];
         for (int atom : free) {
             variables[atom] =

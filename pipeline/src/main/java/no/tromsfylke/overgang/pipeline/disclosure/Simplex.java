@@ -39,6 +39,7 @@ final class Simplex {
     }
 
     private static final int OFFERS = 12;
+    private static final int[] MINUS_ONE = {-1};
     private static final double EPSILON = 1e-8;
     private static final double WORTHWHILE = 1e-3;
     private static final double SMALLEST_PIVOT = 1e-4;
@@ -52,6 +53,8 @@ final class Simplex {
     private final int[] basic;
     private final int[] rowOf;
     private final double[] column;
+    private final int[] support;
+    private int supportSize;
     private final Pricing pricing;
     private final SplittableRandom random = new SplittableRandom(20_251_124L);
     private double reached;
@@ -66,6 +69,7 @@ final class Simplex {
         this.basic = new int[rows];
         this.rowOf = new int[variables.size()];
         this.column = new double[rows];
+        this.support = new int[rows];
         this.pricing = new Pricing(system, OFFERS);
         Arrays.fill(rowOf, -1);
         for (int i = 0; i < rows; i++) {
@@ -86,7 +90,8 @@ final class Simplex {
         for (int atom : atoms) {
             enterColumn(atom);
             int leaving = -1;
-            for (int i = 0; i < rows; i++) {
+            for (int k = 0; k < supportSize; k++) {
+                int i = support[k];
                 if (isPivot(column[i]) && variables.isFixed(basic[i]) && (leaving < 0 || isBetterToLeave(i, leaving))) {
                     leaving = i;
                 }
@@ -130,12 +135,17 @@ final class Simplex {
 
     private void price(SparseRow objective, int sign) {
         pricing.begin(objective, sign);
+        int[] basicRows = new int[objective.size()];
+        double[] costs = new double[objective.size()];
+        int count = 0;
         for (int k = 0; k < objective.size(); k++) {
             int row = rowOf[objective.atom(k)];
             if (row >= 0) {
-                inverse.addRow(row, sign * objective.coefficient(k), pricing.dual());
+                basicRows[count] = row;
+                costs[count++] = (double) sign * objective.coefficient(k);
             }
         }
+        inverse.addRows(basicRows, costs, count, pricing.dual());
         pricing.finish();
     }
 
@@ -194,10 +204,8 @@ final class Simplex {
     /** How far the entering variable can go until it or a basic variable reaches a limit. */
     private double room(int variable, int direction) {
         double room = variables.room(variable, direction);
-        for (int i = 0; i < rows; i++) {
-            if (column[i] != 0) {
-                room = Math.min(room, roomOfBasic(i, direction));
-            }
+        for (int k = 0; k < supportSize; k++) {
+            room = Math.min(room, roomOfBasic(support[k], direction));
         }
         return room;
     }
@@ -220,7 +228,8 @@ final class Simplex {
     /** The best basic variable to leave among those with no more room than that; −1 if there is none. */
     private int leaving(int direction, double room) {
         int leaving = -1;
-        for (int i = 0; i < rows; i++) {
+        for (int k = 0; k < supportSize; k++) {
+            int i = support[k];
             if (isPivot(column[i])
                     && roomOfBasic(i, direction) <= room
                     && (leaving < 0 || isBetterToLeave(i, leaving))) {
@@ -250,31 +259,23 @@ final class Simplex {
 
     private void shift(int variable, double change) {
         variables.add(variable, change);
-        for (int i = 0; i < rows; i++) {
-            if (column[i] != 0) {
-                variables.add(basic[i], -column[i] * change);
-            }
+        for (int k = 0; k < supportSize; k++) {
+            variables.add(basic[support[k]], -column[support[k]] * change);
         }
     }
 
     private void exchange(int row, int entering) {
-        double gain = pricing.gain(entering);
-        inverse.pivot(row, column);
+        inverse.pivot(row, column, support, supportSize, pricing.gain(entering), pricing.dual());
         rowOf[basic[row]] = -1;
         basic[row] = entering;
         rowOf[entering] = row;
-        if (gain != 0) {
-            inverse.addRow(row, gain, pricing.dual());
-            pricing.finish();
-        }
     }
 
     private void enterColumn(int variable) {
-        if (variables.isAtom(variable)) {
-            inverse.times(system.matrix().rowsOf(variable), system.matrix().coefficientsOf(variable), column);
-        } else {
-            inverse.timesLogical(variables.rowOf(variable), column);
-        }
+        supportSize = variables.isAtom(variable)
+                ? inverse.times(
+                        system.matrix().rowsOf(variable), system.matrix().coefficientsOf(variable), column, support)
+                : inverse.times(new int[] {variables.rowOf(variable)}, MINUS_ONE, column, support);
     }
 
     double value(SparseRow row) {

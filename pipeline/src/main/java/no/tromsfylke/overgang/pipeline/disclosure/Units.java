@@ -19,9 +19,10 @@ final class Units {
 
     /**
      * @param candidates indices into the candidates of the problem, ascending
-     * @param rows all their rows, each once, without empty ones
+     * @param rows all their exact rows, each once, without empty ones
+     * @param ranges all their rounded rows, each once, without empty ones
      */
-    record Unit(List<Integer> candidates, List<SparseRow> rows) {}
+    record Unit(List<Integer> candidates, List<SparseRow> rows, List<Known.Between> ranges) {}
 
     Units(Problem problem) {
         List<Candidate> candidates = problem.candidates();
@@ -35,6 +36,9 @@ final class Units {
             var rows = new LinkedHashSet<SparseRow>();
             unit.forEach(c -> rows.addAll(candidates.get(c).rows()));
             rows.removeIf(SparseRow::isEmpty);
+            var ranges = new LinkedHashSet<Known.Between>();
+            unit.forEach(c -> ranges.addAll(candidates.get(c).ranges()));
+            ranges.removeIf(range -> range.row().isEmpty());
             unit.forEach(c -> candidates
                     .get(c)
                     .partition()
@@ -45,7 +49,7 @@ final class Units {
                     .flatMap(c -> candidates.get(c).partition().stream())
                     .distinct()
                     .toList());
-            units.add(new Unit(List.copyOf(unit), List.copyOf(rows)));
+            units.add(new Unit(List.copyOf(unit), List.copyOf(rows), List.copyOf(ranges)));
         });
     }
 
@@ -56,7 +60,7 @@ final class Units {
             leader[c] = c;
             Candidate candidate = candidates.get(c);
             var ties = new ArrayList<Object>();
-            ties.add(new HashSet<>(candidate.rows()));
+            ties.add(List.of(new HashSet<>(candidate.rows()), new HashSet<>(candidate.ranges())));
             candidate.group().ifPresent(ties::add);
             for (Object tie : ties) {
                 Integer first = firstOf.putIfAbsent(tie, c);

@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
 import no.tromsfylke.overgang.pipeline.statistics.Protection;
+import no.tromsfylke.overgang.pipeline.statistics.Statistic;
 import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
 
 /** Which counts must be protected in themselves. */
@@ -21,15 +22,19 @@ final class PrimaryRule {
 
     /** Whether one category of a margin must be protected. */
     boolean isPrimary(StatisticMargin counted, int category) {
-        if (isPopulationPrimary(counted)) {
-            return true;
-        }
-        var statistic = counted.statistic();
-        long total = counted.margin().total();
+        return isPopulationPrimary(counted)
+                || isPrimary(
+                        counted.statistic(),
+                        category,
+                        counted.margin().count(category),
+                        counted.margin().total());
+    }
+
+    /** Whether a count of a category must be protected, whatever the population. */
+    boolean isPrimary(Statistic<?> statistic, int category, long count, long total) {
         if (statistic.protection() != Protection.PERSONAL || total == 0) {
             return false;
         }
-        long count = counted.margin().count(category);
         boolean discloses = statistic.categories().get(category).sensitive() && total - count < policy.threshold();
         boolean hiddenZero = count == 0 && policy.zeros() == Policy.Zeros.HIDE;
         return isSmall(count) || discloses || hiddenZero;
@@ -40,7 +45,8 @@ final class PrimaryRule {
         return counted.statistic().isRefined(counted.group());
     }
 
-    private boolean isSmall(long count) {
+    /** Whether a count is 1 to k − 1. */
+    boolean isSmall(long count) {
         return count >= 1 && count < policy.threshold();
     }
 }

@@ -1,17 +1,16 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import no.tromsfylke.overgang.pipeline.cube.AreaLevel;
-import no.tromsfylke.overgang.pipeline.cube.MarginCounts;
-import no.tromsfylke.overgang.pipeline.cube.MarginCounts.State;
-import no.tromsfylke.overgang.pipeline.statistics.Protection;
+import no.tromsfylke.overgang.pipeline.cube.InnerCells;
+import no.tromsfylke.overgang.pipeline.disclosure.Known;
+import no.tromsfylke.overgang.pipeline.disclosure.Outcome;
+import no.tromsfylke.overgang.pipeline.disclosure.Problem;
+import no.tromsfylke.overgang.pipeline.disclosure.Protection;
 import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
 
-/**
- * The cautious protection: of statistics that touch persons only the widest areas are shown, and a margin is hidden
- * whole as soon as one of its categories must be.
- */
+/** Decides what of all margins may be shown, family by family, and proves it. */
 public final class Shield {
 
     private final Policy policy;
@@ -22,43 +21,62 @@ public final class Shield {
         this.primary = new PrimaryRule(policy);
     }
 
-    /** What of all margins may be shown. */
-    public List<SafeMargin> protect(List<StatisticMargin> margins) {
-        return margins.stream().map(this::protect).toList();
+    /**
+     * Decides.
+     *
+     * @param cells the finest counts, of which the margins are sums
+     * @param former what earlier publications showed
+     * @throws ExposedAlready if something cannot be protected, whatever is hidden
+     */
+    public Shielded protect(List<StatisticMargin> margins, InnerCells cells, FormerRows former) {
+        cells.prepare();
+        var proofs = new ArrayList<>(decide(Family.of(margins).stream()
+                .map(family -> FamilyProblem.of(family, cells, former, policy))
+                .toList()));
+        var verdicts = new Verdicts(margins, proofs, former, policy);
+        PooledProblem.of(margins, cells, verdicts, former, policy)
+                .ifPresent(pooled -> proofs.addAll(decide(List.of(pooled))));
+        return new Shielded(new Verdicts(margins, proofs, former, policy).all(), proofs);
     }
 
-    /** What of a margin may be shown. */
-    public SafeMargin protect(StatisticMargin counted) {
-        var margin = counted.margin();
-        return switch (margin.state()) {
-            case MISSING -> all(margin, Status.MISSING);
-            case EMPTY_BY_DEFINITION -> all(margin, Status.NOT_APPLICABLE);
-            case COUNTED, PROVISIONAL -> protectCounted(counted);
-        };
+    /** Parts that have nothing to do with each other are decided alone, those with most to protect first. */
+    private List<Outcome.Protected> decide(List<Problem> problems) {
+        var parts = problems.stream()
+                .flatMap(problem -> Components.of(problem).stream())
+                .filter(Shield::isToBeDecided)
+                .sorted(Comparator.comparingInt(part -> -part.primaries().size()))
+                .toList();
+        return proofs(Protection.protectAll(parts, engine()));
     }
 
-    private SafeMargin protectCounted(StatisticMargin counted) {
-        var margin = counted.margin();
-        boolean isOpen = counted.statistic().protection() == Protection.OPEN;
-        if (margin.total() == 0) {
-            boolean isKnown = isOpen || !PrimaryRule.isRefinement(counted);
-            return all(margin, isKnown ? Status.NOT_APPLICABLE : Status.SUPPRESSED);
+    /** Where earlier publications decided all there is to show, nothing new is told and their proof stands. */
+    private static boolean isToBeDecided(Problem part) {
+        return !part.candidates().isEmpty() || part.known().stream().noneMatch(Known.Published.class::isInstance);
+    }
+
+    private no.tromsfylke.overgang.pipeline.disclosure.Policy engine() {
+        return new no.tromsfylke.overgang.pipeline.disclosure.Policy(
+                Math.max(2, policy.threshold()),
+                switch (policy.zeros()) {
+                    case PUBLISH -> no.tromsfylke.overgang.pipeline.disclosure.Policy.Zeros.PUBLISH;
+                    case HIDE -> no.tromsfylke.overgang.pipeline.disclosure.Policy.Zeros.HIDE;
+                });
+    }
+
+    private static List<Outcome.Protected> proofs(List<Outcome> outcomes) {
+        var exposed = new ArrayList<Outcome.Exposed>();
+        var proofs = new ArrayList<Outcome.Protected>();
+        for (var outcome : outcomes) {
+            if (outcome instanceof Outcome.Exposed family) {
+                exposed.add(family);
+            } else if (outcome instanceof Outcome.Protected family) {
+                proofs.add(family);
+            }
         }
-        if (!isOpen && (!isWhole(margin) || primaries(counted).contains(true))) {
-            return all(margin, Status.SUPPRESSED);
+        if (!exposed.isEmpty()) {
+            throw new ExposedAlready(exposed);
         }
-        boolean isProvisional = margin.state() == State.PROVISIONAL;
-        long unit = isProvisional && !isOpen ? policy.threshold() : 1;
-        var status = isProvisional ? Status.PROVISIONAL : Status.PUBLISHED;
-        var cells = new ArrayList<SafeMargin.Cell>();
-        for (int i = 0; i < margin.categories().size(); i++) {
-            cells.add(new SafeMargin.Cell(
-                    margin.categories().get(i),
-                    status,
-                    roundDown(margin.count(i), unit),
-                    roundDown(margin.total(), unit)));
-        }
-        return new SafeMargin(margin.key(), cells);
+        return proofs;
     }
 
     /** Whether each category of a margin is primary, in declared order. */
@@ -68,22 +86,5 @@ public final class Shield {
             primaries.add(primary.isPrimary(counted, i));
         }
         return primaries;
-    }
-
-    private static boolean isWhole(MarginCounts margin) {
-        var level = margin.key().areaLevel();
-        return level == AreaLevel.REGION || level == AreaLevel.REGION_SCHOOLS;
-    }
-
-    private static SafeMargin all(MarginCounts margin, Status status) {
-        return new SafeMargin(
-                margin.key(),
-                margin.categories().stream()
-                        .map(category -> SafeMargin.Cell.without(category, status))
-                        .toList());
-    }
-
-    private static long roundDown(long count, long unit) {
-        return count - Math.floorMod(count, unit);
     }
 }

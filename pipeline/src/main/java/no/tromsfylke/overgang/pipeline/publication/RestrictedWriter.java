@@ -8,6 +8,9 @@ import java.util.Map;
 /** Writes the restricted files of one publication. */
 final class RestrictedWriter {
 
+    static final String MARGINS = "margins.parquet";
+    static final String LEDGER = "ledger.json";
+
     private RestrictedWriter() {}
 
     static void write(StagedFolder folder, PublicationId id, RestrictedFiles files) throws IOException {
@@ -16,7 +19,7 @@ final class RestrictedWriter {
                 writeFindings(json, files.findings());
             }
         });
-        folder.write("ledger.json", out -> {
+        folder.write(LEDGER, out -> {
             try (JsonGenerator json = JsonText.generator(out)) {
                 writeLedger(json, files.ledger());
             }
@@ -24,7 +27,7 @@ final class RestrictedWriter {
         if (files.margins().isPresent()) {
             Table margins = files.margins().get();
             folder.write(
-                    "margins.parquet",
+                    MARGINS,
                     out -> ParquetTables.write(
                             out,
                             margins.schema(),

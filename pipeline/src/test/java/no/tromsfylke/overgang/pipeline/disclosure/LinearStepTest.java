@@ -3,8 +3,10 @@ package no.tromsfylke.overgang.pipeline.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +34,43 @@ class LinearStepTest {
         assertThat(golden.withFlag("suppressed")).hasSize(suppressed);
 
         assertThat(hidden(golden.problem())).isEqualTo(golden.withFlag("suppressed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a1, 4", "c2, 16", "d2_, 14", "d3_, 28"})
+    void hidesExactlyWhatTheReferenceHidesWhenQuartersAreAdded(String name, int suppressed) {
+        Quarters quarters = Quarters.of(name);
+        assertThat(quarters.suppressed()).hasSize(suppressed);
+
+        assertThat(hidden(quarters.problem())).isEqualTo(quarters.suppressed());
+    }
+
+    /**
+     * The fourth quarter's reference hides four cells more than linear protection needs. That they are not needed follows
+     * without any order of candidates: shown together with all that the reference shows, they still determine no primary.
+     */
+    @Test
+    void inTheFourthQuarterFourCellsOfTheReferenceNeedNotBeHidden() {
+        Quarters quarters = Quarters.of("d4_");
+        Set<Integer> unneeded = new HashSet<>(quarters.suppressed());
+        unneeded.removeAll(hidden(quarters.problem()));
+        assertThat(quarters.suppressed()).hasSize(38).containsAll(hidden(quarters.problem()));
+        assertThat(unneeded).hasSize(4);
+
+        var builder = Problem.named("d4_", quarters.inner());
+        for (int cell = 0; cell < quarters.rows().size(); cell++) {
+            if (!quarters.suppressed().contains(cell) || unneeded.contains(cell)) {
+                builder.knownTotal(quarters.rows().get(cell));
+            }
+        }
+        quarters.problem().primaries().forEach(builder::primary);
+        Problem problem = builder.build();
+        var step = new LinearStep(problem, new Units(problem), problem.primaries());
+        for (int primary = 0; primary < problem.primaries().size(); primary++) {
+            assertThat(step.isExposed(primary))
+                    .as(problem.primaries().get(primary).key())
+                    .isFalse();
+        }
     }
 
     private static Set<Integer> hidden(Problem problem) {

@@ -1,0 +1,98 @@
+package no.tromsfylke.overgang.pipeline.protection;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.tromsfylke.overgang.pipeline.disclosure.Assumption;
+import no.tromsfylke.overgang.pipeline.disclosure.Primary;
+import no.tromsfylke.overgang.pipeline.disclosure.Problem;
+import no.tromsfylke.overgang.pipeline.disclosure.SparseRow;
+
+/** Finds the numbers of a family that must be protected, one margin after the other. */
+final class Primaries {
+
+    /** Whether a margin is one of those published. */
+    enum Shown {
+        AS_A_MARGIN,
+        /** Some of its categories are in earlier publications. */
+        BEFORE,
+        NOWHERE
+    }
+
+    private final UnknownTable table;
+    private final PrimaryRule rule;
+    private final Problem.Builder problem;
+    private final long[] values;
+    private final Set<SparseRow> found = new HashSet<>();
+
+    Primaries(UnknownTable table, PrimaryRule rule, Problem.Builder problem) {
+        this.table = table;
+        this.rule = rule;
+        this.problem = problem;
+        this.values = table.values();
+    }
+
+    /** Adds those of one margin; published margins must come first, since their being hidden tells something. */
+    void add(Strand strand, List<Slot> slots, String name, Shown shown) {
+        var total = strand.total(slots);
+        long population = total.dot(values);
+        if (!strand.isKnown()) {
+            addOutside(strand, slots, total, name);
+        }
+        if (population == 0) {
+            return;
+        }
+        if (!strand.isKnown() && rule.isSmall(population)) {
+            add(name + " population", total, population, new Assumption.Nothing());
+        }
+        for (int i = 0; i < strand.categories(); i++) {
+            var row = strand.row(slots, i);
+            long count = row.dot(values);
+            if (rule.isPrimary(strand.statistic(), i, count, population)) {
+                add(
+                        name + "|" + strand.statistic().categories().get(i).code(),
+                        row,
+                        population,
+                        rule.isSmall(count) ? toldBy(shown, name) : new Assumption.Nothing());
+            }
+        }
+    }
+
+    /** What a small number's being hidden tells. */
+    private static Assumption toldBy(Shown shown, String name) {
+        return switch (shown) {
+            case AS_A_MARGIN -> new Assumption.WhilePartlyShown(name);
+            case BEFORE -> new Assumption.AtLeastOne();
+            case NOWHERE -> new Assumption.Nothing();
+        };
+    }
+
+    /** Those of the parent's categories that do not belong to the population, where it is no category itself. */
+    private void addOutside(Strand strand, List<Slot> slots, SparseRow total, String name) {
+        var refinement = strand.findParent().filter(parent -> !parent.exact());
+        if (refinement.isEmpty()) {
+            return;
+        }
+        var parent =
+                table.findStrand(refinement.get().statistic(), refinement.get().group(), strand.dimensions());
+        if (parent.isEmpty()) {
+            return;
+        }
+        var places = new HashSet<List<Object>>();
+        slots.forEach(slot -> places.add(List.of(slot.years(), slot.place())));
+        var around = parent.get()
+                .slots(slot -> places.contains(
+                        List.of(slot.years(), strand.dimensions().project(slot.place()))));
+        var whole = parent.get().row(around, refinement.get().categories());
+        var outside = whole.minus(total);
+        if (rule.isSmall(outside.dot(values))) {
+            add(name + " outside", outside, whole.dot(values), new Assumption.Nothing());
+        }
+    }
+
+    private void add(String name, SparseRow row, long population, Assumption assumption) {
+        if (!row.isEmpty() && found.add(row)) {
+            problem.primary(new Primary(name, row, population, assumption));
+        }
+    }
+}

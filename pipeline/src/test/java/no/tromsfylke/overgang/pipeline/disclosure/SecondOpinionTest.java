@@ -1,0 +1,41 @@
+package no.tromsfylke.overgang.pipeline.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecondOpinionTest {
+
+    /** Two by two counts with their margins; the first lies between 0 and 7. */
+    private static Constraints square() {
+        var system = new Constraints(
+                List.of(SparseRow.sum(0, 1), SparseRow.sum(2, 3), SparseRow.sum(0, 2), SparseRow.sum(1, 3)),
+                new long[] {3, 4, 5, 6});
+        for (int row = 0; row < system.size(); row++) {
+            system.show(row);
+        }
+        return system;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5, 5", "1, 7, 7", "1, 20, 7", "-1, -1, 1", "-1, 0, 0", "-1, 9, 0"})
+    void findsATableAsFarAsTheTarget(int sign, long target, long expected) {
+        Constraints system = square();
+
+        Deviation table =
+                SecondOpinion.findTable(system, SparseRow.sum(0), sign, target).orElseThrow();
+
+        assertThat(table.satisfies(system)).isTrue();
+        assertThat(table.at(0)).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesLargeProblemsAlone() {
+        var system = new Constraints(List.of(SparseRow.sum(0)), new long[101]);
+
+        assertThat(SecondOpinion.findTable(system, SparseRow.sum(0), 1, 5)).isEmpty();
+    }
+}
