@@ -27,7 +27,7 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {
             "",
-            "Further commands of the launcher: demo, test, serve, export.",
+            "Further commands of the launcher: demo, test, bench, serve, export.",
             "Exit codes: 0 done, 1 internal error, 2 usage, 3 deliveries not acceptable,",
             "4 disclosure audit failed, 5 disk, permission, memory or a run under way."
         })

@@ -1,5 +1,9 @@
 package no.tromsfylke.overgang.pipeline.cube;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * Where a unit is counted; an empty text where it is not counted along that line.
  *
@@ -11,6 +15,34 @@ package no.tromsfylke.overgang.pipeline.cube;
  */
 public record Place(String municipality, String lowerSchool, String upperSchool, String programme, String level)
         implements java.io.Serializable {
+
+    /**
+     * Numbers of municipalities and schools differ in a few digits only, whose hash codes multiplied by 31 fall together
+     * often.
+     */
+    @Override
+    public int hashCode() {
+        int hash = municipality.hashCode();
+        hash = hash * SPREAD + lowerSchool.hashCode();
+        hash = hash * SPREAD + upperSchool.hashCode();
+        hash = hash * SPREAD + programme.hashCode();
+        return (hash * SPREAD + level.hashCode()) * SPREAD;
+    }
+
+    /** Odd, and far from a sum of few powers of two (2³² divided by the golden ratio). */
+    private static final int SPREAD = 0x9E3779B1;
+
+    void write(DataOutput out) throws IOException {
+        out.writeUTF(municipality);
+        out.writeUTF(lowerSchool);
+        out.writeUTF(upperSchool);
+        out.writeUTF(programme);
+        out.writeUTF(level);
+    }
+
+    static Place read(DataInput in) throws IOException {
+        return new Place(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
+    }
 
     /** Counted at home, by the school of 10th grade. */
     public static Place atLowerSchool(String municipality, String lowerSchool) {

@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.pipeline.delivery;
 import java.util.Optional;
 import no.tromsfylke.overgang.pipeline.delivery.cell.Cell;
 import no.tromsfylke.overgang.pipeline.delivery.cell.Letters;
+import no.tromsfylke.overgang.pipeline.pseudonym.IdentityNumber;
 
 /**
  * Finds direct identifiers of persons in a cell: identity numbers (fødselsnummer, D- and H-numbers, synthetic test
@@ -11,16 +12,8 @@ import no.tromsfylke.overgang.pipeline.delivery.cell.Letters;
 final class Identifiers {
 
     private static final int SHORTEST = 6;
-    private static final int IDENTITY_DIGITS = 11;
+    private static final int IDENTITY_DIGITS = IdentityNumber.DIGITS;
     private static final int PHONE_DIGITS = 8;
-
-    /** Weights of the control digits (Skatteetaten). */
-    private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2};
-
-    private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
-
-    /** Days of the months, February of leap years. */
-    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private final int[] digits = new int[IDENTITY_DIGITS];
 
@@ -67,10 +60,10 @@ final class Identifiers {
             for (int i = 0; i < cell.length(); i++) {
                 digits[i + 1] = cell.at(i) - '0';
             }
-            return isIdentityNumber();
+            return IdentityNumber.isOne(digits);
         }
         for (int from = nextRun(cell, 0); from < cell.length(); from = nextRun(cell, endOfRun(cell, from))) {
-            if (collect(cell, from) && isIdentityNumber()) {
+            if (collect(cell, from) && IdentityNumber.isOne(digits)) {
                 return true;
             }
         }
@@ -97,38 +90,6 @@ final class Identifiers {
             }
         }
         return false;
-    }
-
-    private boolean isIdentityNumber() {
-        int day = digits[0] * 10 + digits[1];
-        int month = digits[2] * 10 + digits[3];
-        int year = digits[4] * 10 + digits[5];
-        if (day > 40) {
-            day -= 40; // D-number
-        }
-        for (int shift : new int[] {80, 65, 40}) { // synthetic, synthetic, H-number
-            if (month > shift) {
-                month -= shift;
-                break;
-            }
-        }
-        if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]) {
-            return false;
-        }
-        if (month == 2 && day == 29 && year % 4 != 0) {
-            return false;
-        }
-        // From 2032 the first control digit may be up to 3 off; the second is as before.
-        return remainder(FIRST) <= 3 && remainder(SECOND) == 0;
-    }
-
-    /** Weighted sum of the digits before the control digit, plus the control digit, modulo 11. */
-    private int remainder(int[] weights) {
-        int sum = digits[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * digits[i];
-        }
-        return sum % 11;
     }
 
     private static boolean hasEmailAddress(Cell cell) {

@@ -1,6 +1,5 @@
 package no.tromsfylke.overgang.pipeline.delivery;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +29,7 @@ final class RowReader implements Judge {
     private final Consumer<Row> accepted;
     private final RowChecks checks;
     private final Identifiers identifiers = new Identifiers();
-    private final List<Finding> findings = new ArrayList<>();
+    private final FileFindings findings;
 
     private Matched heading;
     private List<Given> given = List.of();
@@ -57,6 +56,7 @@ final class RowReader implements Judge {
                 file.findDeliverer().orElseThrow(),
                 context.asOf());
         this.messages = Messages.in(context.language());
+        this.findings = new FileFindings(file, messages);
         this.accepted = accepted;
         this.checks = new RowChecks(
                 this,
@@ -166,7 +166,7 @@ final class RowReader implements Judge {
     }
 
     private void readValue(Column<?> target, Cell cell) {
-        int findingsBefore = findings.size();
+        int findingsBefore = findings.count();
         int errorsBefore = errors;
         store(target, cell);
         boolean ok = errors == errorsBefore;
@@ -176,12 +176,11 @@ final class RowReader implements Judge {
         if (!ok || target.type().isFree() || target.type().isText()) {
             var found = identifiers.find(cell, phones(target.type(), ok));
             if (found.isPresent()) {
-                findings.subList(findingsBefore, findings.size()).clear();
+                findings.forgetAfter(findingsBefore);
                 errors = errorsBefore;
                 reject(found.get());
             } else if (!ok && Quoting.isHarmless(target.type(), cell)) {
-                int last = findings.size() - 1;
-                findings.set(last, findings.get(last).quoting(cell.ascii()));
+                findings.quoteInLatest(cell.ascii());
             }
         }
     }
@@ -257,7 +256,7 @@ final class RowReader implements Judge {
     }
 
     private void add(Rule rule, String named, Object... arguments) {
-        findings.add(Finding.of(messages, rule, file.path(), line, named, arguments));
+        findings.add(rule, line, named, arguments);
         if (rule.severity() == Severity.FATAL && errors == 0) {
             errors = 1;
         }
@@ -280,7 +279,7 @@ final class RowReader implements Judge {
 
     /** A finding about the file as a whole, or about its heading. */
     void file(Rule rule, int atLine, Object... arguments) {
-        findings.add(Finding.of(messages, rule, file.path(), atLine, "", arguments));
+        findings.add(rule, atLine, "", arguments);
     }
 
     int rows() {
@@ -291,14 +290,10 @@ final class RowReader implements Judge {
         if (rows == 0) {
             file(Rule.NO_ROWS, 0);
         }
-        return new FileReport(file, sha256, size, rows, rejected, findings, droppedTexts, false);
+        return findings.report(sha256, size, rows, rejected, droppedTexts);
     }
 
-    /** The file is rejected: one finding, beside any that stop the run. */
     FileReport rejectedWhole(FileRejected why, String sha256, long size) {
-        var told = new ArrayList<Finding>();
-        told.add(Finding.of(messages, why.rule(), file.path(), why.line(), "", why.arguments()));
-        findings.stream().filter(f -> f.severity() == Severity.FATAL).distinct().forEach(told::add);
-        return new FileReport(file, sha256, size, 0, 0, told, 0, true);
+        return findings.rejectedWhole(why, sha256, size);
     }
 }

@@ -27,6 +27,8 @@ public final class LocalSpark {
         if (settings.get("spark.master").startsWith("local")) {
             settings.setIfMissing("spark.driver.host", "127.0.0.1");
             settings.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        } else if (!settings.contains("spark.jars")) {
+            settings.setJars(ShippedJars.find());
         }
         return new JavaSparkContext(settings);
     }

@@ -3,11 +3,13 @@ package no.tromsfylke.overgang.pipeline.population;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.tromsfylke.overgang.pipeline.delivery.Duplicates;
-import no.tromsfylke.overgang.pipeline.delivery.Kind;
 import no.tromsfylke.overgang.pipeline.delivery.Orphans;
 import no.tromsfylke.overgang.pipeline.delivery.ReadingContext;
 import no.tromsfylke.overgang.pipeline.delivery.Row;
@@ -15,10 +17,11 @@ import no.tromsfylke.overgang.pipeline.delivery.Row;
 /** All rows of one partition, by owner; judged beside each other, then counted. */
 final class Owners {
 
-    private record Key(Kind kind, int year, String key) {}
-
-    private static final Comparator<Row> PLACE =
-            Comparator.comparingInt(Row::file).thenComparingInt(Row::line);
+    private static final Comparator<Row> ORDER = Comparator.comparingInt(
+                    (Row row) -> row.year().firstYear())
+            .thenComparing(Row::kind)
+            .thenComparingInt(Row::file)
+            .thenComparingInt(Row::line);
 
     private final Setting setting;
     private final UnitCounter counter;
@@ -51,34 +54,57 @@ final class Owners {
             used.forEach(counted::keep);
             return;
         }
-        used.stream()
-                .collect(Collectors.groupingBy(Row::year))
-                .values()
-                .forEach(year -> orphans.find(year).forEach(counted::add));
+        forEachRun(
+                used,
+                (one, other) -> one.year().equals(other.year()),
+                year -> orphans.find(year).forEach(counted::add));
         var history = new PupilHistory(used);
         counted.reappearance().add(history);
         new PupilUnits(history, setting).forEach(unit -> counter.count(unit, counted.cells()));
     }
 
-    /** The rows that are left when duplicates and contradictions are rejected. */
+    /** The rows that are left when duplicates and contradictions are rejected; by year, kind and place. */
     private List<Row> used(List<Row> all, Counted counted) {
         if (all.size() == 1) {
             return all;
         }
-        var byKey = all.stream()
-                .collect(Collectors.groupingBy(
-                        row -> new Key(row.kind(), row.year().firstYear(), row.key())));
-        var used = new ArrayList<Row>();
-        byKey.values().forEach(same -> {
-            if (same.size() == 1) {
-                used.add(same.get(0));
+        all.sort(ORDER);
+        var used = new ArrayList<Row>(all.size());
+        forEachRun(all, Owners::canShareKey, rows -> {
+            if (rows.size() == 1) {
+                used.add(rows.get(0));
             } else {
-                same.sort(PLACE);
-                var verdict = duplicates.judge(same);
-                verdict.used().ifPresent(used::add);
-                verdict.rejected().stream().map(Duplicates.Rejection::finding).forEach(counted::add);
+                rows.stream()
+                        .collect(Collectors.groupingBy(Row::key, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .forEach(same -> judge(same, used, counted));
             }
         });
         return used;
+    }
+
+    private static boolean canShareKey(Row one, Row other) {
+        return one.kind() == other.kind() && one.year().equals(other.year());
+    }
+
+    private void judge(List<Row> same, List<Row> used, Counted counted) {
+        if (same.size() == 1) {
+            used.add(same.get(0));
+            return;
+        }
+        var verdict = duplicates.judge(same);
+        verdict.used().ifPresent(used::add);
+        verdict.rejected().stream().map(Duplicates.Rejection::finding).forEach(counted::add);
+    }
+
+    /** Hands on each run of neighbours that belong together. */
+    private static void forEachRun(List<Row> rows, BiPredicate<Row, Row> together, Consumer<List<Row>> action) {
+        int from = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size() || !together.test(rows.get(from), rows.get(i))) {
+                action.accept(rows.subList(from, i));
+                from = i;
+            }
+        }
     }
 }

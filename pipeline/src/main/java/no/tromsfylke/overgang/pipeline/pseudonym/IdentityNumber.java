@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
  * A Norwegian identity number: fødselsnummer, D-number (day + 40), H-number (month + 40) or synthetic test number (month
  * + 65 or + 80). It never prints itself.
  */
-final class IdentityNumber {
+public final class IdentityNumber {
+
+    /** How many digits one has. */
+    public static final int DIGITS = 11;
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0.\\-]");
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("[0-9]{11}");
@@ -20,7 +23,10 @@ final class IdentityNumber {
     /** From 2032 the first weighted sum may leave a remainder of up to 3. */
     private static final int GREATEST_FIRST_REMAINDER = 3;
 
+    /** Days of the months, February of leap years. */
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    private static final int FEBRUARY = 2;
 
     private final String digits;
 
@@ -31,9 +37,15 @@ final class IdentityNumber {
     /** Reads an identity number, with or without spaces, dots and hyphens; empty if the text is none. */
     static Optional<IdentityNumber> find(String text) {
         String digits = SEPARATORS.matcher(text).replaceAll("");
-        return ELEVEN_DIGITS.matcher(digits).matches() && hasDate(digits) && hasControlDigits(digits)
+        return ELEVEN_DIGITS.matcher(digits).matches()
+                        && isOne(digits.chars().map(c -> c - '0').toArray())
                 ? Optional.of(new IdentityNumber(digits))
                 : Optional.empty();
+    }
+
+    /** Whether eleven digits are an identity number: a date of birth, and control digits that fit. */
+    public static boolean isOne(int[] digits) {
+        return hasDate(digits) && hasControlDigits(digits);
     }
 
     /** The eleven digits, for the keyed hash alone. */
@@ -46,9 +58,10 @@ final class IdentityNumber {
         return "an identity number";
     }
 
-    private static boolean hasDate(String digits) {
-        int day = Integer.parseInt(digits.substring(0, 2));
-        int month = Integer.parseInt(digits.substring(2, 4));
+    private static boolean hasDate(int[] digits) {
+        int day = digits[0] * 10 + digits[1];
+        int month = digits[2] * 10 + digits[3];
+        int year = digits[4] * 10 + digits[5];
         if (day > 40) {
             day -= 40;
         }
@@ -58,17 +71,20 @@ final class IdentityNumber {
                 break;
             }
         }
-        return month >= 1 && month <= 12 && day >= 1 && day <= DAYS[month - 1];
+        if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]) {
+            return false;
+        }
+        return month != FEBRUARY || day < DAYS[FEBRUARY - 1] || year % 4 == 0;
     }
 
-    private static boolean hasControlDigits(String digits) {
+    private static boolean hasControlDigits(int[] digits) {
         return remainder(digits, FIRST) <= GREATEST_FIRST_REMAINDER && remainder(digits, SECOND) == 0;
     }
 
-    private static int remainder(String digits, int[] weights) {
+    private static int remainder(int[] digits, int[] weights) {
         int sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * (digits.charAt(i) - '0');
+            sum += weights[i] * digits[i];
         }
         return sum % 11;
     }

@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.pipeline.publication;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ public final class ParquetTables {
     public static void write(
             OutputStream out, TableSchema schema, Iterable<Object[]> rows, Map<String, String> metadata)
             throws IOException {
-        try (ParquetWriter<Object[]> writer = new RowWriterBuilder(out, schema, metadata)
+        var file = new ByteArrayOutputStream();
+        try (ParquetWriter<Object[]> writer = new RowWriterBuilder(file, schema, metadata)
                 .withConf(CONFIGURATION)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withRowGroupSize(ROW_GROUP_BYTES)
@@ -56,6 +58,7 @@ public final class ParquetTables {
                 writer.write(row);
             }
         }
+        StableFooter.write(file.toByteArray(), out);
     }
 
     /**

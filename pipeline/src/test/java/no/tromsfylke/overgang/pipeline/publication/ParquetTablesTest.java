@@ -3,8 +3,11 @@ package no.tromsfylke.overgang.pipeline.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.apache.parquet.format.Util;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +87,21 @@ class ParquetTablesTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void encodingsAreToldInTheOrderOfTheFormatAndNotOfThisProcess() throws IOException {
+        byte[] file = Files.readAllBytes(write(ROWS, METADATA));
+        int length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
+
+        var footer = Util.readFileMetaData(new ByteArrayInputStream(file, file.length - 8 - length, length));
+
+        assertThat(footer.getRow_groups()).hasSize(1);
+        assertThat(footer.getRow_groups().get(0).getColumns())
+                .hasSize(5)
+                .allSatisfy(column -> assertThat(column.getMeta_data().getEncodings())
+                        .hasSizeGreaterThan(1)
+                        .isSorted());
     }
 
     @Test

@@ -1,7 +1,8 @@
 package no.tromsfylke.overgang.pipeline.delivery.type;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import no.tromsfylke.overgang.pipeline.delivery.Rule;
 import no.tromsfylke.overgang.pipeline.delivery.cell.Cell;
 
@@ -18,6 +19,9 @@ public final class MunicipalityNumber extends ColumnType<String> {
 
     private static final int DIGITS = 4;
 
+    /** The texts of the few numbers there are: they are asked for with every unit. */
+    private static final Map<Long, String> NUMBERS = new ConcurrentHashMap<>();
+
     private final Validity validity;
 
     public MunicipalityNumber(Validity validity) {
@@ -26,7 +30,7 @@ public final class MunicipalityNumber extends ColumnType<String> {
 
     @Override
     public String decode(long number) {
-        return String.format(Locale.ROOT, "%04d", number);
+        return NUMBERS.computeIfAbsent(number, n -> Digits.padded(n, DIGITS));
     }
 
     @Override

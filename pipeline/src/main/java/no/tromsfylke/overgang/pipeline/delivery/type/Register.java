@@ -3,7 +3,6 @@ package no.tromsfylke.overgang.pipeline.delivery.type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -161,7 +160,7 @@ public final class Register {
 
     /** Today's number of the municipality of the region that ever had this one. */
     Optional<String> findToday(int number) {
-        String text = String.format(Locale.ROOT, "%04d", number);
+        String text = Digits.padded(number, 4);
         return region.municipalities().stream()
                 .filter(m -> m.former().stream().anyMatch(f -> f.number().equals(text)))
                 .map(Municipality::number)

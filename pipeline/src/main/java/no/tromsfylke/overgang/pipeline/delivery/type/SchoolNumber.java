@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline.delivery.type;
 
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.tromsfylke.overgang.pipeline.delivery.Rule;
 import no.tromsfylke.overgang.pipeline.delivery.cell.Cell;
 
@@ -17,6 +18,9 @@ public final class SchoolNumber extends ColumnType<String> {
 
     private static final int DIGITS = 9;
 
+    /** The texts of the few numbers there are: they are asked for with every unit. */
+    private static final Map<Long, String> NUMBERS = new ConcurrentHashMap<>();
+
     private final Level level;
 
     public SchoolNumber(Level level) {
@@ -25,7 +29,7 @@ public final class SchoolNumber extends ColumnType<String> {
 
     @Override
     public String decode(long number) {
-        return String.format(Locale.ROOT, "%09d", number);
+        return NUMBERS.computeIfAbsent(number, n -> Digits.padded(n, DIGITS));
     }
 
     @Override
