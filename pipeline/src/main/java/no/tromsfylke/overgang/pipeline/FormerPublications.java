@@ -71,7 +71,7 @@ final class FormerPublications {
         return closed;
     }
 
-    private static MarginKey keyOf(CountRow row) {
+    static MarginKey keyOf(CountRow row) {
         return new MarginKey(
                 row.statistic(),
                 new Span(row.years(), List.of(SchoolYear.of(row.schoolYear()))),

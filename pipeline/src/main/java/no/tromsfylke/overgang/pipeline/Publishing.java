@@ -3,7 +3,7 @@ package no.tromsfylke.overgang.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.tromsfylke.overgang.pipeline.protection.ProofFiles;
+import no.tromsfylke.overgang.pipeline.protection.ProofFile;
 import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
 import no.tromsfylke.overgang.pipeline.protection.Shield;
 import no.tromsfylke.overgang.pipeline.protection.Shielded;
@@ -42,7 +42,8 @@ final class Publishing {
                         intake.years(),
                         options.revised())
                 .build();
-        return store.publish(catalogue, tables(shielded.margins()), restricted(margins, shielded), staged -> {});
+        return store.publish(
+                catalogue, tables(shielded.margins()), restricted(margins, shielded), staged -> shielded.audit());
     }
 
     private List<Table> tables(List<SafeMargin> safe) {
@@ -67,6 +68,6 @@ final class Publishing {
                 .map(counted -> new MarginsTable.Exact(counted.margin(), shield.primaries(counted)))
                 .toList();
         return RestrictedReport.of(
-                intake.findings(), intake.ledger(), MarginsTable.of(exact), ProofFiles.of(shielded.proofs()));
+                intake.findings(), intake.ledger(), MarginsTable.of(exact), List.of(ProofFile.of(shielded.proofs())));
     }
 }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -111,28 +113,60 @@ class YearlyRunTest {
         assertThat(rows).containsExactlyEntriesOf(told).hasSize(14);
     }
 
-    /** Until rows below the region can be proved safe, none that touches persons is shown. */
+    /** Small municipalities are shown too, three years together most of all; how much is a figure to be watched. */
     @Test
-    void nothingAboutPersonsIsShownBelowTheRegion() throws IOException, SQLException {
-        var open = new java.util.TreeSet<String>();
-        catalogue().get("statistics").forEach(statistic -> {
-            if (statistic.get("class").asText().equals("O")) {
-                open.add("'" + statistic.get("id").asText() + "'");
-            }
-        });
+    void muchIsShownBelowTheRegion() throws IOException, SQLException {
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
-                var statement = connection.createStatement()) {
-            for (var theme : catalogue().get("themes")) {
-                try (var result = statement.executeQuery(
-                        "select count(*) from read_parquet('%s') where count is not null and statistic not in (%s) and area_level not in ('region', 'region_schools')"
-                                .formatted(
-                                        current(out)
-                                                .resolve("tables")
-                                                .resolve(theme.get("id").asText() + ".parquet"),
-                                        String.join(", ", open)))) {
-                    result.next();
-                    assertThat(result.getLong(1)).isZero();
-                }
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(
+                        "select sum((status = 'published')::int) / count(*) from read_parquet('%s/*.parquet', union_by_name = true) where area_level = 'municipality' and years = 3 and status in ('published', 'suppressed')"
+                                .formatted(current(out).resolve("tables")))) {
+            result.next();
+            assertThat(result.getDouble(1)).isGreaterThan(0.5);
+        }
+    }
+
+    @Test
+    void everyShownRowIsProvedByWhatLiesOnDisk() {
+        assertThat(Overgang.execute("audit", out.toString())).isZero();
+    }
+
+    /** Were a hidden number shown, its witnesses would no longer hold. */
+    @Test
+    void theAuditFindsAProofThatDoesNotHold() throws IOException {
+        var id = current(out).getFileName().toString();
+        var tampered = Files.createDirectories(folder.resolve("tampered").resolve(id));
+        var proofs =
+                Files.readString(folder.resolve("out-restricted").resolve(id).resolve("proofs.json"));
+        Files.writeString(
+                tampered.resolve("proofs.json"),
+                proofs.replaceFirst("\"status\":\"PRIMARY\"", "\"status\":\"PUBLISHED\""));
+        assertThat(Overgang.execute(
+                        "audit",
+                        out.toString(),
+                        "--restricted",
+                        tampered.getParent().toString()))
+                .isEqualTo(4);
+    }
+
+    /** A published year does not change: the difference of two publications would tell of single pupils. */
+    @Test
+    void aPublishedYearIsFrozen() throws IOException {
+        var changed = folder.resolve("changed");
+        copy(SAMPLES.resolve("deliveries"), changed);
+        var file = changed.resolve("2020-21").resolve("55").resolve("elevforhold.csv");
+        var lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.ISO_8859_1));
+        lines.remove(lines.size() - 1);
+        Files.write(file, lines, StandardCharsets.ISO_8859_1);
+        assertThat(Overgang.execute("run", changed.toString(), "--out", out.toString(), "--as-of", "2026-11-22"))
+                .isEqualTo(3);
+        assertThat(out.resolve("publications").toFile().list()).hasSize(1);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
     }

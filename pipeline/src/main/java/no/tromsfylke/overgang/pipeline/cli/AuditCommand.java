@@ -2,12 +2,17 @@ package no.tromsfylke.overgang.pipeline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.tromsfylke.overgang.pipeline.ProofAudit;
 import no.tromsfylke.overgang.pipeline.publication.PublicationFolder;
 import no.tromsfylke.overgang.pipeline.publication.PublicationId;
+import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
 import no.tromsfylke.overgang.pipeline.publication.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -15,7 +20,9 @@ import picocli.CommandLine.Spec;
 /** {@code overgang audit}: verifies a publication anew from what lies on disk. */
 @Command(
         name = "audit",
-        description = "Verifies a publication anew: files, hashes, columns and arithmetic.",
+        description =
+                "Verifies a publication anew: files, hashes, columns, arithmetic, and the proofs that nothing hidden can"
+                        + " be worked out.",
         mixinStandardHelpOptions = true)
 public final class AuditCommand implements Callable<Integer> {
 
@@ -32,6 +39,12 @@ public final class AuditCommand implements Callable<Integer> {
             description = "Id or sequence number of a publication (default: the current one).")
     private String id;
 
+    @Option(
+            names = "--restricted",
+            paramLabel = "DIR",
+            description = "The folder of proofs (default: DIR-restricted beside DIR).")
+    private Path restricted;
+
     @Override
     public Integer call() {
         if (!Files.isDirectory(folder)) {
@@ -43,7 +56,14 @@ public final class AuditCommand implements Callable<Integer> {
                         .findCurrentId()
                         .orElseThrow(() -> usage(folder + " holds no publication.", folder + " har ingen publikasjon."))
                 : find(publications);
-        var problems = Verification.problems(publications.get(wanted));
+        var publication = publications.get(wanted);
+        var problems = new ArrayList<>(Verification.problems(publication));
+        problems.addAll(ProofAudit.complaints(
+                publication,
+                publications.ids().stream()
+                        .filter(earlier -> earlier.sequence() <= wanted.sequence())
+                        .toList(),
+                Optional.ofNullable(restricted).orElseGet(() -> PublicationStore.restrictedBeside(folder))));
         var out = command.commandLine().getOut();
         problems.forEach(out::println);
         out.println(Overgang.languageOf(command)

@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.pipeline.cli;
 import no.tromsfylke.overgang.pipeline.Refused;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.protection.ExposedAlready;
+import no.tromsfylke.overgang.pipeline.protection.NotProved;
 import no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,6 +73,13 @@ public final class Overgang {
                                     .formatted(row),
                             "Ingenting er publisert: %s kan ikke vernes, for det som alt er kjent, avslører tallet."
                                     .formatted(row))));
+            return ExitCode.DISCLOSURE;
+        }
+        if (failure instanceof NotProved unproved) {
+            unproved.complaints()
+                    .forEach(complaint -> out.println(language.choose(
+                            "Nothing was published, for it is not proved safe: " + complaint,
+                            "Ingenting er publisert, for det er ikke bevist trygt: " + complaint)));
             return ExitCode.DISCLOSURE;
         }
         if (failure instanceof EnvironmentFailure environment) {

@@ -40,13 +40,13 @@ public final class Shield {
     }
 
     /** Parts that have nothing to do with each other are decided alone, those with most to protect first. */
-    private List<Outcome.Protected> decide(List<Problem> problems) {
+    private List<Proof> decide(List<Problem> problems) {
         var parts = problems.stream()
                 .flatMap(problem -> Components.of(problem).stream())
                 .filter(Shield::isToBeDecided)
                 .sorted(Comparator.comparingInt(part -> -part.primaries().size()))
                 .toList();
-        return proofs(Protection.protectAll(parts, engine()));
+        return proofs(parts, Protection.protectAll(parts, engine()));
     }
 
     /** Where earlier publications decided all there is to show, nothing new is told and their proof stands. */
@@ -63,14 +63,14 @@ public final class Shield {
                 });
     }
 
-    private static List<Outcome.Protected> proofs(List<Outcome> outcomes) {
+    private List<Proof> proofs(List<Problem> parts, List<Outcome> outcomes) {
         var exposed = new ArrayList<Outcome.Exposed>();
-        var proofs = new ArrayList<Outcome.Protected>();
-        for (var outcome : outcomes) {
-            if (outcome instanceof Outcome.Exposed family) {
-                exposed.add(family);
-            } else if (outcome instanceof Outcome.Protected family) {
-                proofs.add(family);
+        var proofs = new ArrayList<Proof>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Exposed part) {
+                exposed.add(part);
+            } else if (outcomes.get(i) instanceof Outcome.Protected part) {
+                proofs.add(new Proof(parts.get(i), engine(), part.mask(), part.witnesses()));
             }
         }
         if (!exposed.isEmpty()) {

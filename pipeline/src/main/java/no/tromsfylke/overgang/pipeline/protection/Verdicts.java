@@ -7,7 +7,6 @@ import java.util.Map;
 import no.tromsfylke.overgang.pipeline.cube.MarginCounts;
 import no.tromsfylke.overgang.pipeline.cube.MarginCounts.State;
 import no.tromsfylke.overgang.pipeline.cube.MarginKey;
-import no.tromsfylke.overgang.pipeline.disclosure.Outcome;
 import no.tromsfylke.overgang.pipeline.statistics.Group;
 import no.tromsfylke.overgang.pipeline.statistics.Protection;
 import no.tromsfylke.overgang.pipeline.statistics.Refinement;
@@ -22,7 +21,7 @@ final class Verdicts {
     private final Map<String, Boolean> shown = new HashMap<>();
     private final Map<MarginKey, StatisticMargin> byKey = new HashMap<>();
 
-    Verdicts(List<StatisticMargin> margins, List<Outcome.Protected> proofs, FormerRows former, Policy policy) {
+    Verdicts(List<StatisticMargin> margins, List<Proof> proofs, FormerRows former, Policy policy) {
         this.margins = margins;
         this.former = former;
         this.policy = policy;

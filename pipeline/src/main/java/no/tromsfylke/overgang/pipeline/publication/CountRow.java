@@ -78,6 +78,11 @@ public record CountRow(
         return Optional.ofNullable(cells.number(row, column)).orElse(0L);
     }
 
+    /** Whether it shows numbers, be they of a year that is not over. */
+    public boolean isShown() {
+        return isPublished() || status.equals("provisional");
+    }
+
     /** Whether it is hidden to protect somebody. */
     public boolean isSuppressed() {
         return status.equals("suppressed");

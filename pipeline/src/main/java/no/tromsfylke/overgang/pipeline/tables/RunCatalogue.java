@@ -34,12 +34,12 @@ public final class RunCatalogue {
                     + " deliveries from the municipalities and the county.");
 
     private static final Texts DISCLOSURE = new Texts(
-            "Av tall om elever vises bare tall for hele regionen, og en rad vises ikke når ett av tallene i den er lite"
-                    + " nok til å gjøre en elev gjenkjennelig.",
-            "Av tal om elevar blir berre tal for heile regionen viste, og ei rad blir ikkje vist når eitt av tala i henne"
-                    + " er lite nok til å gjere ein elev attkjenneleg.",
-            "Of figures about pupils only those of the whole region are shown, and a row is not shown when one of its"
-                    + " figures is small enough to make a pupil recognisable.");
+            "Små tall om elever vises ikke, og så mange andre tall er skjult at ingen kan regne seg fram til dem, heller"
+                    + " ikke med alle tidligere publikasjoner; det er bevist for hvert tall.",
+            "Små tal om elevar blir ikkje viste, og så mange andre tal er skjulte at ingen kan rekne seg fram til dei,"
+                    + " heller ikkje med alle tidlegare publikasjonar; det er bevist for kvart tal.",
+            "Small figures about pupils are not shown, and so many others are hidden that nobody can work them out, not"
+                    + " even with all earlier publications; that is proved for each of them.");
 
     private final Region region;
     private final Ledger ledger;
