@@ -1,0 +1,190 @@
+package no.tromsfylke.overgang.pipeline.attack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * An attacker who reads a publication's tables and catalogue, writes down what must be true of them and solves for what is
+ * hidden. The restricted truth serves to check the equations, for the sizes of root populations, which count as known from
+ * elsewhere, and to tell which hidden numbers must be how uncertain.
+ */
+final class BlackBoxAttacker {
+
+    private static final double TOLERANCE = 1e-4;
+    private static final double RECOVERED = 0.5;
+    /** More than any count; keeps every objective bounded. */
+    private static final double ANY = 20_000;
+
+    private final Map<Cell, ReadRow> truth;
+    private final int threshold;
+    private final Map<String, String> populations = new HashMap<>();
+    private final Map<String, List<ReadCell>> families = new LinkedHashMap<>();
+    private final Set<Cell> suppressed = new LinkedHashSet<>();
+    private final List<Equation> equations;
+
+    BlackBoxAttacker(JsonNode catalogue, Map<Cell, ReadRow> rows, Map<Cell, ReadRow> truth) {
+        this.truth = truth;
+        this.threshold = catalogue.get("threshold").asInt();
+        var roots = new LinkedHashSet<String>();
+        for (var statistic : catalogue.get("statistics")) {
+            var id = statistic.get("id").asText();
+            populations.put(id, statistic.get("population").get("id").asText());
+            if (statistic.get("refines").isNull()) {
+                roots.add(id);
+            }
+        }
+        var cells = new LinkedHashMap<Cell, ReadCell>();
+        var totals = new LinkedHashMap<Cell, ReadCell>();
+        for (var row : rows.values()) {
+            if (row.status().equals("missing")) {
+                continue;
+            }
+            var cell = row.cell();
+            var known = new ReadCell(cell, low(row.count()), high(row, row.count()));
+            cells.put(cell, known);
+            families.computeIfAbsent(family(cell), name -> new ArrayList<>()).add(known);
+            var margin = cell.category("");
+            if (row.total() >= 0) {
+                totals.put(margin, new ReadCell(margin, low(row.total()), high(row, row.total())));
+            } else if (row.status().equals("suppressed")) {
+                suppressed.add(cell);
+                var exact = truth.get(cell);
+                if (isOfRoot(roots, cell) && exact != null && exact.status().equals("published")) {
+                    totals.putIfAbsent(margin, new ReadCell(margin, exact.total(), exact.total()));
+                }
+            }
+        }
+        equations = ReaderEquations.of(catalogue, cells, totals);
+    }
+
+    static Map<Cell, ReadRow> read(JsonNode catalogue, Path tables) throws SQLException {
+        var personal = new LinkedHashSet<String>();
+        var themes = new LinkedHashSet<String>();
+        for (var statistic : catalogue.get("statistics")) {
+            if (!statistic.get("class").asText().equals("O")) {
+                personal.add(statistic.get("id").asText());
+                themes.add(statistic.get("table").asText());
+            }
+        }
+        var rows = new LinkedHashMap<Cell, ReadRow>();
+        for (var theme : themes) {
+            rows.putAll(ReadRow.published(tables, theme));
+        }
+        rows.keySet().removeIf(cell -> !personal.contains(cell.statistic()));
+        return rows;
+    }
+
+    /** What would be published if every number were shown but those that must not be known. */
+    static Map<Cell, ReadRow> hidingOnlyPrimaries(Map<Cell, ReadRow> rows, Map<Cell, ReadRow> truth) {
+        var careless = new LinkedHashMap<>(rows);
+        careless.replaceAll((cell, row) -> {
+            var exact = Objects.requireNonNull(truth.get(cell), cell::toString);
+            return row.status().equals("suppressed")
+                            && !exact.primary()
+                            && exact.status().equals("published")
+                    ? exact
+                    : row;
+        });
+        return careless;
+    }
+
+    /** The size of a root population is publicly known, and of its tracks; not that of groups by right or course. */
+    private static boolean isOfRoot(Set<String> roots, Cell cell) {
+        return roots.contains(cell.statistic())
+                && (cell.group().equals("all")
+                        || Set.of("academic", "vocational").contains(cell.group()));
+    }
+
+    private static double low(long number) {
+        return Math.max(0, number);
+    }
+
+    private double high(ReadRow row, long number) {
+        return switch (row.status()) {
+            case "suppressed" -> ANY;
+            case "provisional" -> number + threshold - 1.0;
+            default -> Math.max(0, number);
+        };
+    }
+
+    private String family(Cell cell) {
+        return populations.get(cell.statistic()) + " " + (cell.years() == 0 ? "pooled" : cell.blockEnd());
+    }
+
+    private long exact(Cell cell) {
+        return Math.max(
+                0, Objects.requireNonNull(truth.get(cell), cell::toString).count());
+    }
+
+    int hidden() {
+        return suppressed.size();
+    }
+
+    Set<String> falseEquations() {
+        var wrong = new LinkedHashSet<String>();
+        for (var equation : equations) {
+            if (!equation.holds(this::exact)) {
+                wrong.add(equation.reason());
+            }
+        }
+        return wrong;
+    }
+
+    /** Hidden cells a reader knows to less than one. */
+    List<String> recovered() {
+        return under(cell -> RECOVERED);
+    }
+
+    /**
+     * Small counts that must not be known, and are known better than the threshold allows. Zeros are left out: many follow
+     * from what a category means (nothing is still to come in a closed year).
+     */
+    List<String> narrow() {
+        return under(this::mustBe);
+    }
+
+    private double mustBe(Cell cell) {
+        var exact = Objects.requireNonNull(truth.get(cell));
+        return exact.primary() && exact.count() >= 1 && exact.count() < threshold
+                ? Math.min(threshold, exact.total()) - TOLERANCE
+                : 0;
+    }
+
+    private List<String> under(ToDoubleFunction<Cell> enough) {
+        var found = new ArrayList<String>();
+        families.forEach((name, cells) -> {
+            new SolvedFamily(cells, equationsOf(name), this::exact)
+                    .widths(cell -> suppressed.contains(cell) ? enough.applyAsDouble(cell) : 0)
+                    .forEach((cell, width) -> {
+                        if (suppressed.contains(cell) && width < enough.applyAsDouble(cell)) {
+                            found.add("%s known to %.4f, truly %s".formatted(cell, width, truth.get(cell)));
+                        }
+                    });
+        });
+        return found;
+    }
+
+    private List<Equation> equationsOf(String family) {
+        return equations.stream()
+                .filter(equation ->
+                        family(equation.terms().keySet().iterator().next()).equals(family))
+                .toList();
+    }
+
+    /** What a reader reckons with to bound a hidden cell. */
+    List<Equation> bounding(Cell cell, boolean above) {
+        var family = family(cell);
+        return new SolvedFamily(families.getOrDefault(family, List.of()), equationsOf(family), this::exact)
+                .bounding(cell, above);
+    }
+}
