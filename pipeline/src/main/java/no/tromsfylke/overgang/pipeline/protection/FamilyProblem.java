@@ -77,7 +77,11 @@ final class FamilyProblem {
     }
 
     private void addCandidates(StatisticMargin counted, Strand strand, List<Slot> slots) {
-        if (counted.margin().total() == 0) {
+        if (counted.margin().total() == 0
+                || Withheld.isWithheld(
+                        counted.statistic(),
+                        counted.group(),
+                        counted.margin().key().areaLevel())) {
             return;
         }
         var name = RowName.of(counted.margin().key());

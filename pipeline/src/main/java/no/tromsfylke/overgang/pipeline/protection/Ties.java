@@ -84,7 +84,7 @@ final class Ties {
 
     private static Set<String> tied() {
         return Identities.all().stream()
-                .filter(identity -> !isTotals(identity) && identity.name().startsWith("population of "))
+                .filter(identity -> !isTotals(identity) && identity.isOfPopulation())
                 .flatMap(identity -> identity.sum().coefficients().keySet().stream())
                 .map(Cell::statistic)
                 .collect(Collectors.toUnmodifiableSet());
@@ -195,7 +195,7 @@ final class Ties {
                 .map(Strand::dimensions)
                 .reduce(Dimensions::meet)
                 .orElseThrow();
-        if (identity.relation() == Relation.AT_LEAST) {
+        if (identity.relation() == Relation.AT_LEAST && !identity.isOfPopulation()) {
             dimensions = dimensions.ofRegion();
         }
         for (var year : common(strands)) {

@@ -46,6 +46,11 @@ public record Identity(
         return new Identity(name, greater.minus(smaller), Relation.AT_LEAST, Set.of(), Scope.EVERYWHERE, Set.of());
     }
 
+    /** Whether it says only that the population of one statistic is part of another's categories. */
+    public boolean isOfPopulation() {
+        return name.startsWith("population of ");
+    }
+
     /** The same, but only where all of these cells are 0. */
     Identity whereNone(CellSum cells) {
         return new Identity(name, sum, relation, cells.coefficients().keySet(), scope, levels);

@@ -26,18 +26,15 @@ class BlackBoxAttackTest {
 
     @BeforeAll
     static void publish() throws IOException, SQLException {
-        var given = System.getProperty("attack.publication");
-        var out = given == null ? folder.resolve("out") : Path.of(given);
-        if (given == null) {
-            assertThat(Overgang.execute(
-                            "run",
-                            Path.of("..", "data-samples", "deliveries").toString(),
-                            "--out",
-                            out.toString(),
-                            "--as-of",
-                            "2026-11-22"))
-                    .isZero();
-        }
+        var out = folder.resolve("out");
+        assertThat(Overgang.execute(
+                        "run",
+                        Path.of("..", "data-samples", "deliveries").toString(),
+                        "--out",
+                        out.toString(),
+                        "--as-of",
+                        "2026-11-22"))
+                .isZero();
         var id = Files.readString(out.resolve("CURRENT")).strip();
         var publication = out.resolve("publications").resolve(id);
         catalogue = new ObjectMapper()

@@ -29,6 +29,7 @@ final class BlackBoxAttacker {
     private final int threshold;
     private final Map<String, String> populations = new HashMap<>();
     private final Map<String, List<ReadCell>> families = new LinkedHashMap<>();
+    private final Set<String> services = new LinkedHashSet<>();
     private final Set<Cell> suppressed = new LinkedHashSet<>();
     private final List<Equation> equations;
 
@@ -39,6 +40,9 @@ final class BlackBoxAttacker {
         for (var statistic : catalogue.get("statistics")) {
             var id = statistic.get("id").asText();
             populations.put(id, statistic.get("population").get("id").asText());
+            if (statistic.get("class").asText().equals("S")) {
+                services.add(id);
+            }
             if (statistic.get("refines").isNull()) {
                 roots.add(id);
             }
@@ -147,7 +151,8 @@ final class BlackBoxAttacker {
 
     /**
      * Small counts that must not be known, and are known better than the threshold allows. Zeros are left out: many follow
-     * from what a category means (nothing is still to come in a closed year).
+     * from what a category means (nothing is still to come in a closed year). Of services the population's size is the
+     * secret; what was done for how many of them must not be certain.
      */
     List<String> narrow() {
         return under(this::mustBe);
@@ -155,9 +160,10 @@ final class BlackBoxAttacker {
 
     private double mustBe(Cell cell) {
         var exact = Objects.requireNonNull(truth.get(cell));
-        return exact.primary() && exact.count() >= 1 && exact.count() < threshold
-                ? Math.min(threshold, exact.total()) - TOLERANCE
-                : 0;
+        if (!exact.primary() || exact.count() < 1 || exact.count() >= threshold) {
+            return 0;
+        }
+        return services.contains(cell.statistic()) ? 1 - TOLERANCE : Math.min(threshold, exact.total()) - TOLERANCE;
     }
 
     private List<String> under(ToDoubleFunction<Cell> enough) {
