@@ -1,8 +1,12 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 import no.tromsfylke.overgang.pipeline.cube.Place;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
@@ -36,5 +40,15 @@ record Slot(List<SchoolYear> years, Place place, int firstAtom) {
 
     private static boolean is(String wanted, String part) {
         return wanted.equals(MarginKey.ALL) || wanted.equals(part);
+    }
+
+    /** Slots by their places, as far as these are told apart. */
+    static Map<Place, List<Slot>> byPlace(Collection<Slot> slots, Dimensions dimensions) {
+        return slots.stream().collect(Collectors.groupingBy(slot -> dimensions.project(slot.place())));
+    }
+
+    /** Places in an order that depends on nothing but themselves. */
+    static List<Place> sorted(Collection<Place> places) {
+        return places.stream().sorted(Comparator.comparing(Place::toString)).toList();
     }
 }

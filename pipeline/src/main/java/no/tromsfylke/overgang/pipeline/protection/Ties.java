@@ -1,7 +1,6 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.tromsfylke.overgang.pipeline.cube.AreaLevel;
 import no.tromsfylke.overgang.pipeline.cube.Place;
 import no.tromsfylke.overgang.pipeline.disclosure.Known;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
@@ -37,12 +35,14 @@ final class Ties {
     private final Policy.Zeros zeros;
     private final Problem.Builder problem;
     private final long[] values;
+    private final AxisTies axes;
 
     Ties(UnknownTable table, Policy.Zeros zeros, Problem.Builder problem) {
         this.table = table;
         this.zeros = zeros;
         this.problem = problem;
         this.values = table.values();
+        this.axes = new AxisTies(table, problem);
     }
 
     /**
@@ -99,7 +99,7 @@ final class Ties {
         for (var strand : table.strands()) {
             strand.slots().forEach(slot -> addTotal(strand, slot));
         }
-        table.strands().forEach(this::addAxes);
+        table.strands().forEach(axes::add);
         Identities.all().stream().filter(identity -> !isTotals(identity)).forEach(this::addIdentity);
         addSameGroups();
         table.programmes().forEach(this::addProgrammes);
@@ -123,9 +123,9 @@ final class Ties {
         var dimensions = strand.dimensions().meet(other.dimensions());
         for (var year : strand.years()) {
             if (other.years().contains(year)) {
-                var here = byPlace(strand.slots(slot -> slot.years().contains(year)), dimensions);
-                var there = byPlace(other.slots(slot -> slot.years().contains(year)), dimensions);
-                sorted(here.keySet())
+                var here = Slot.byPlace(strand.slots(slot -> slot.years().contains(year)), dimensions);
+                var there = Slot.byPlace(other.slots(slot -> slot.years().contains(year)), dimensions);
+                Slot.sorted(here.keySet())
                         .forEach(place -> problem.knownTotal(strand.total(here.get(place))
                                 .minus(other.total(there.getOrDefault(place, List.of())))));
             }
@@ -236,12 +236,12 @@ final class Ties {
         var slots = new LinkedHashMap<Cell, Map<Place, List<Slot>>>();
         var places = new HashSet<Place>();
         strands.forEach((cell, strand) -> {
-            var byPlace =
-                    byPlace(strand.slots(slot -> slot.years().equals(List.of(year)), identity.levels()), dimensions);
+            var byPlace = Slot.byPlace(
+                    strand.slots(slot -> slot.years().equals(List.of(year)), identity.levels()), dimensions);
             places.addAll(byPlace.keySet());
             slots.put(cell, byPlace);
         });
-        for (var place : sorted(places)) {
+        for (var place : Slot.sorted(places)) {
             var atoms = new ArrayList<Integer>();
             var coefficients = new ArrayList<Integer>();
             for (var entry : identity.sum().coefficients().entrySet()) {
@@ -290,7 +290,6 @@ final class Ties {
                         .isPresent());
     }
 
-    /** Programmes together are the block, at each place that both tell apart. */
     private void addProgrammes(Strand programmes) {
         for (var slot : programmes.slots()) {
             if (programmes.isKnown()) {
@@ -299,60 +298,6 @@ final class Ties {
                 addBound(programmes, slot);
             }
         }
-        var dimensions = programmes.dimensions().withoutProgramme();
-        table.findStrand(programmes.statistic().id(), programmes.group().code(), dimensions)
-                .ifPresent(whole -> addEqual(programmes, programmes.slots(), whole, whole.slots(), dimensions));
-    }
-
-    /** Two strands of the same series tell of the same units. */
-    private void addEqual(Strand one, List<Slot> ones, Strand other, List<Slot> others, Dimensions dimensions) {
-        var parts = byPlace(ones, dimensions);
-        var wholes = byPlace(others, dimensions);
-        for (var place : sorted(parts.keySet())) {
-            for (int category = 0; category < other.categories(); category++) {
-                problem.knownTotal(one.row(parts.get(place), category)
-                        .minus(other.row(wholes.getOrDefault(place, List.of()), category)));
-            }
-        }
-    }
-
-    /** The axes of a series are margins of one table. */
-    private void addAxes(Strand strand) {
-        var axes = table.strands(strand.statistic().id(), strand.group().code());
-        int at = axes.indexOf(strand);
-        if (at == 0) {
-            return;
-        }
-        var former = axes.get(at - 1);
-        for (var year : strand.years()) {
-            var here = strand.slots(slot -> slot.years().contains(year));
-            var there = former.slots(slot -> slot.years().contains(year));
-            addEqual(strand, here, former, there, strand.dimensions().meet(former.dimensions()));
-            if (at == 1) {
-                addResidentsElsewhere(strand, here, former, there);
-            }
-        }
-    }
-
-    /** Whoever lives elsewhere goes to a school of the region, else nobody would count them. */
-    private void addResidentsElsewhere(Strand schools, List<Slot> atSchools, Strand homes, List<Slot> atHomes) {
-        var regionSchools = atSchools.stream()
-                .filter(slot -> slot.place().isWithin(AreaLevel.REGION_SCHOOLS))
-                .toList();
-        var elsewhere = atHomes.stream()
-                .filter(slot -> !slot.place().isWithin(AreaLevel.REGION))
-                .toList();
-        for (int category = 0; category < schools.categories() && !elsewhere.isEmpty(); category++) {
-            problem.known(Known.Between.atLeast(
-                    schools.row(regionSchools, category).minus(homes.row(elsewhere, category)), 0));
-        }
-    }
-
-    private static Map<Place, List<Slot>> byPlace(List<Slot> slots, Dimensions dimensions) {
-        return slots.stream().collect(Collectors.groupingBy(slot -> dimensions.project(slot.place())));
-    }
-
-    private static List<Place> sorted(Set<Place> places) {
-        return places.stream().sorted(Comparator.comparing(Place::toString)).toList();
+        axes.addProgrammes(programmes);
     }
 }
