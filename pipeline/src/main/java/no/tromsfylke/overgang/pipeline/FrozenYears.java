@@ -64,11 +64,14 @@ final class FrozenYears {
                         .add(row.key().statistic());
             }
         }
-        var files = ledger.files().stream()
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        var files = delivered.changedSince(ledger.files().stream()
                 .collect(Collectors.toMap(
-                        line -> line.report().path(), line -> line.report().sha256()));
+                        line -> line.report().path(), line -> line.report().sha256())));
         return changed.entrySet().stream()
-                .map(year -> sentence(year.getKey(), year.getValue(), delivered.changedSince(files), language))
+                .map(year -> sentence(year.getKey(), year.getValue(), files, language))
                 .toList();
     }
 

@@ -3,10 +3,8 @@ package no.tromsfylke.overgang.pipeline.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -22,24 +20,18 @@ final class Targets {
     private final List<Primary> all;
     private final int primaries;
     private final int[] unitOf;
-    private final Map<Integer, Integer> ofUnit = new HashMap<>();
 
     private Targets(List<Primary> all, int primaries, int[] unitOf) {
         this.all = List.copyOf(all);
         this.primaries = primaries;
         this.unitOf = unitOf;
-        for (int target = primaries; target < unitOf.length; target++) {
-            ofUnit.put(unitOf[target], target);
-        }
     }
 
     static Targets of(List<Primary> primaries, Units units) {
         List<Primary> all = new ArrayList<>(primaries);
         Set<SparseRow> known = new HashSet<>();
         primaries.forEach(primary -> known.add(primary.row()));
-        int[] unitOf = IntStream.generate(() -> -1)
-                .limit((long) primaries.size() + units.size())
-                .toArray();
+        int[] unitOf = new int[primaries.size() + units.size()];
         for (int unit = 0; unit < units.size(); unit++) {
             List<SparseRow> rows = units.get(unit).rows();
             if (!rows.isEmpty() && rows.stream().noneMatch(known::contains)) {
@@ -59,6 +51,7 @@ final class Targets {
         return primaries;
     }
 
+    /** The unit behind a target that is no primary. */
     int unitOf(int target) {
         return unitOf[target];
     }
@@ -70,10 +63,9 @@ final class Targets {
 
     /** The targets behind units that are not shown, apart from primaries. */
     List<Integer> behindHidden(BitSet shown) {
-        return ofUnit.entrySet().stream()
-                .filter(entry -> !shown.get(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted()
+        return IntStream.range(primaries, all.size())
+                .filter(target -> isDue(target, shown))
+                .boxed()
                 .toList();
     }
 }

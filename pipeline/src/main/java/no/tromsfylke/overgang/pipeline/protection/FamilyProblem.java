@@ -52,15 +52,11 @@ final class FamilyProblem {
             findStrand(counted).ifPresent(strand -> {
                 var slots = strand.slots(Slot.within(key));
                 addCandidates(counted, strand, slots);
-                primaries.add(strand, slots, RowName.of(key), shown(key));
+                primaries.add(strand, slots, RowName.of(key), Primaries.Shown.of(key, former));
             });
         }
         addUnpublished();
         return problem.build();
-    }
-
-    private Primaries.Shown shown(MarginKey key) {
-        return former.isPartlyShown(key) ? Primaries.Shown.BEFORE : Primaries.Shown.AS_A_MARGIN;
     }
 
     private Optional<Strand> findStrand(StatisticMargin counted) {

@@ -58,9 +58,11 @@ final class PooledProblem {
             var name = RowName.of(counted.margin().key());
             addFormer(counted, strand, former);
             addCandidates(counted, strand, former);
-            var shown =
-                    former.isPartlyShown(counted.margin().key()) ? Primaries.Shown.BEFORE : Primaries.Shown.AS_A_MARGIN;
-            primaries.add(strand, strand.slots(), name, shown);
+            primaries.add(
+                    strand,
+                    strand.slots(),
+                    name,
+                    Primaries.Shown.of(counted.margin().key(), former));
             strand.slots()
                     .forEach(slot -> primaries.add(
                             strand, List.of(slot), name + " block " + slot.years(), Primaries.Shown.NOWHERE));

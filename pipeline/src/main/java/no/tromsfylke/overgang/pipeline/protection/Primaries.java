@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.pipeline.protection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 import no.tromsfylke.overgang.pipeline.disclosure.Assumption;
 import no.tromsfylke.overgang.pipeline.disclosure.Primary;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
@@ -16,7 +17,12 @@ final class Primaries {
         AS_A_MARGIN,
         /** Some of its categories are in earlier publications. */
         BEFORE,
-        NOWHERE
+        NOWHERE;
+
+        /** How a margin that is published now stands to earlier publications. */
+        static Shown of(MarginKey key, FormerRows former) {
+            return former.isPartlyShown(key) ? BEFORE : AS_A_MARGIN;
+        }
     }
 
     private final UnknownTable table;

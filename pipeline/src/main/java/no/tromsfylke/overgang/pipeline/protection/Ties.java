@@ -84,7 +84,7 @@ final class Ties {
 
     private static Set<String> tied() {
         return Identities.all().stream()
-                .filter(identity -> !isTotals(identity) && identity.isOfPopulation())
+                .filter(Identity::isOfPopulation)
                 .flatMap(identity -> identity.sum().coefficients().keySet().stream())
                 .map(Cell::statistic)
                 .collect(Collectors.toUnmodifiableSet());
