@@ -39,6 +39,10 @@ public final class YearlyRun {
             List<SafeMargin> safe = shielded.margins();
             stopwatch.begin(Progress.Stage.PUBLISHING);
             var outcome = new Publishing(intake, options).publish(store, margins, shielded);
+            if (options.unitFiles() == RunOptions.UnitFiles.RESTRICTED) {
+                stopwatch.begin(Progress.Stage.KEEPING_UNITS);
+                new KeepingUnits(intake, options).write(store, outcome.id(), temporary.path());
+            }
             return RunReport.of(outcome, intake.ledger(), safe, stopwatch.stages());
         }
     }

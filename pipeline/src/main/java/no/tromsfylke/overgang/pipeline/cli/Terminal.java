@@ -55,6 +55,7 @@ final class Terminal implements Progress, AutoCloseable {
             case ADDING_UP -> language.choose("adding up", "summerer");
             case PROTECTING -> language.choose("protecting", "skjermer");
             case PUBLISHING -> language.choose("publishing", "publiserer");
+            case KEEPING_UNITS -> language.choose("writing unit-level files", "skriver enkeltdata");
         };
     }
 
