@@ -58,6 +58,7 @@ class ArchitectureTest {
                     "inference",
                     "tables",
                     "publication",
+                    "research",
                     "sample",
                     "cli"));
 
@@ -77,8 +78,8 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + ".population..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    rooms("statistics", "protection", "disclosure", "inference", "tables", "publication", "cli"));
+            .resideInAnyPackage(rooms(
+                    "statistics", "protection", "disclosure", "inference", "tables", "publication", "research", "cli"));
 
     /** "Statistics are declarations: no execution, no disclosure control." */
     @ArchTest
@@ -87,7 +88,7 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + ".statistics..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(rooms("protection", "disclosure", "tables", "cli"));
+            .resideInAnyPackage(rooms("protection", "disclosure", "tables", "research", "cli"));
 
     /** "The cube adds up; it knows neither Spark nor themes." */
     @ArchTest
@@ -135,8 +136,25 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + ".publication..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    rooms("delivery", "population", "statistics", "cube", "protection", "disclosure", "tables", "cli"));
+            .resideInAnyPackage(rooms(
+                    "delivery",
+                    "population",
+                    "statistics",
+                    "cube",
+                    "protection",
+                    "disclosure",
+                    "tables",
+                    "research",
+                    "cli"));
+
+    /** "Unit-level files know nothing of what is published of the same units." */
+    @ArchTest
+    static final ArchRule researchKnowsNothingPublished = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".research..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(rooms("protection", "disclosure", "inference", "tables", "sample", "cli"));
 
     /** "The synthetic world is independent of the rules that judge it." */
     @ArchTest

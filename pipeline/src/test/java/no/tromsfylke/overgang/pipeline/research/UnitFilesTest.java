@@ -39,7 +39,7 @@ class UnitFilesTest {
                             {"prefix": "BA", "code": "BA", "track": "vocational", "names": {"nb": "Bygg"}}]}
             """;
 
-    /** Six in 10A and two in 10B of school A; five without a class at school B; one alone at school C. */
+    /** Six in 10A and two in 10B of school A; at school B five without a class, and one in 10X. */
     private static final String SENJA = """
             elev_id;skole;klasse;fravar_over_6;stort_avvik
             elev-0001;900000011;10A;x;
@@ -55,12 +55,19 @@ class UnitFilesTest {
             elev-0013;900000012;;;
             elev-0014;900000012;;;
             elev-0015;900000012;;;
+            elev-0016;900000012;10X;;
             """;
 
+    /** Six in one class of school C; one of them twice. */
     private static final String BARDU = """
             elev_id;skole;klasse
             elev-0021;900000013;Per-Arne
             elev-0021;900000013;Per-Arne
+            elev-0022;900000013;Per-Arne
+            elev-0023;900000013;Per-Arne
+            elev-0024;900000013;Per-Arne
+            elev-0025;900000013;Per-Arne
+            elev-0026;900000013;Per-Arne
             """;
 
     /** One at school in the year after; another, from outside the region, too. */
@@ -166,16 +173,15 @@ class UnitFilesTest {
     void theReportTellsHowEasilyPupilsAreRecognised() throws IOException {
         assertThat(report())
                 .containsExactly(
-                        // 3 of 14 in small classes; four classes among fourteen records
-                        Map.entry("cohorts 2025-26", "1 1 1 1 1.0000 1.0000"),
+                        Map.entry("cohorts 2025-26", "2 2 1 2 1.0000 1.0000"),
                         Map.entry("contracts 2025-26", "3 2 1 3 1.0000 1.0000"),
                         Map.entry("enrolled 2025-26", "2 2 1 2 1.0000 1.0000"),
-                        Map.entry("mapped 2024-25", "14 4 1 3 0.2143 0.2857"));
+                        Map.entry("mapped 2024-25", "20 5 1 3 0.1500 0.2500"));
         assertThat(json("report.json").get("small_class").asInt()).isEqualTo(5);
         assertThat(json("report.json").get("class_columns").toString())
                 .isEqualTo("[\"municipality\",\"lower_school\",\"upper_school\",\"programme\",\"level\",\"class\"]");
         assertThat(Files.readString(units.resolve("report.md")))
-                .contains("| mapped | 2024-25 | 14 | 4 | 1 | 21.4 | 0.286 |")
+                .contains("| mapped | 2024-25 | 20 | 5 | 1 | 15.0 | 0.250 |")
                 .contains(restricted("out").getFileName().toString());
     }
 
@@ -185,11 +191,11 @@ class UnitFilesTest {
                         query(
                                 "select school_year, municipality, lower_school, upper_school, programme, risk_absence_over_6, risk_classification, count(*), count(distinct pupil) from read_parquet('units/mapped.parquet/**/*.parquet', hive_partitioning = true) group by all order by all"))
                 .containsExactly(
-                        "2024-25 5520 900000013 null null no ordinary 1 1",
+                        "2024-25 5520 900000013 null null no ordinary 6 6",
                         "2024-25 5530 900000011 null null no follow_up 1 1",
                         "2024-25 5530 900000011 null null no ordinary 6 6",
                         "2024-25 5530 900000011 null null yes ordinary 1 1",
-                        "2024-25 5530 900000012 null null no ordinary 5 5");
+                        "2024-25 5530 900000012 null null no ordinary 6 6");
         assertThat(
                         query(
                                 "select count(*), count(distinct class) from 'units/mapped.parquet/*/*.parquet' where lower_school = '900000011' group by class order by all"))
@@ -237,13 +243,13 @@ class UnitFilesTest {
                         Map.entry("mapped", 86));
     }
 
-    /** Follow-up was not delivered: nobody's contact is known, not even that there was none. */
+    /** Follow-up and applications were not delivered: nobody's contact is known, not even that there was none. */
     @Test
     void whatWasNotDeliveredIsUnknown() throws SQLException, IOException {
         assertThat(
                         query(
                                 "select count(risk_classification), count(follow_up_contact), count(transition_first_year) from 'units/mapped.parquet/*/*.parquet'"))
-                .containsExactly("14 0 14");
+                .containsExactly("20 0 0");
         for (var column : json("columns.json")) {
             if (column.get("column").asText().equals("follow_up_contact")) {
                 assertThat(column.get("school_years")).isEmpty();
@@ -260,14 +266,14 @@ class UnitFilesTest {
         for (var population : List.of("mapped", "enrolled", "contracts", "cohorts")) {
             texts.addAll(query("select * from 'units/%s.parquet/*/*.parquet'".formatted(population)));
         }
-        assertThat(texts).hasSize(4 + 3 + 14 + 2 + 3 + 1);
+        assertThat(texts).hasSize(4 + 3 + 20 + 2 + 3 + 2);
         assertThat(texts)
                 .noneMatch(text -> text.contains("elev-0"))
                 .noneMatch(text -> text.contains("Kari"))
                 .noneMatch(text -> text.contains("Per-Arne"))
                 .noneMatch(text -> text.contains("10A"));
         assertThat(query("select distinct pupil from 'units/*/*/*.parquet'"))
-                .hasSize(15)
+                .hasSize(21)
                 .allMatch(pupil -> pupil.matches("([a-z][0-9]){16}"));
     }
 
@@ -298,7 +304,7 @@ class UnitFilesTest {
         assertThat(folder.resolve("plain").resolve("publications").toFile().list())
                 .hasSize(1);
         var again = restricted("plain").resolve("units");
-        assertThat(query("select count(*) from 'units/*/*/*.parquet'", again)).containsExactly("20");
+        assertThat(query("select count(*) from 'units/*/*/*.parquet'", again)).containsExactly("27");
         assertThat(query("select distinct pupil from 'units/*/*/*.parquet'", again))
                 .doesNotContainAnyElementsOf(query("select distinct pupil from 'units/*/*/*.parquet'"));
         assertThat(tables("plain")).containsExactlyEntriesOf(tables("out"));
