@@ -126,6 +126,53 @@ class YearlyRunTest {
         }
     }
 
+    /** Which hidden rows are primary is told in the restricted folder alone, and as the margins and tables have it. */
+    @Test
+    void theRestrictedFolderTellsWhyRowsAreHidden() throws IOException, SQLException {
+        var restricted = folder.resolve("out-restricted")
+                .resolve(current(out).getFileName().toString());
+        var told = new TreeMap<String, String>();
+        for (var line : new ObjectMapper()
+                .readTree(restricted.resolve("suppression.json").toFile())) {
+            told.put(
+                    "%s %s %d"
+                            .formatted(
+                                    line.get("class").asText(),
+                                    line.get("area_level").asText(),
+                                    line.get("years").asInt()),
+                    "%d %d %d"
+                            .formatted(
+                                    line.get("published").asLong(),
+                                    line.get("primary").asLong(),
+                                    line.get("secondary").asLong()));
+        }
+        var found = new TreeMap<String, String>();
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("""
+                        with class as (
+                            select s.id as statistic, s.class from (
+                                select unnest(statistics) as s from read_json('%1$s/catalogue.json', maximum_object_size = 100000000))),
+                        shown as (
+                            select * from read_parquet('%1$s/tables/*.parquet', union_by_name = true)
+                            where status is not null and category is not null)
+                        select concat_ws(' ', class, area_level, years),
+                            concat_ws(' ', count(*) filter (shown.status in ('published', 'provisional')),
+                                count(*) filter (shown.status = 'suppressed' and "primary"),
+                                count(*) filter (shown.status = 'suppressed' and not "primary"))
+                        from shown join class using (statistic)
+                            join read_parquet('%2$s/margins.parquet') as margins
+                            using (statistic, school_year, years, area_level, area, programme, level, "group", category)
+                        where class <> 'O' group by class, area_level, years
+                        """.formatted(current(out), restricted))) {
+            while (result.next()) {
+                found.put(result.getString(1), result.getString(2));
+            }
+        }
+        assertThat(told).hasSizeGreaterThan(8).containsExactlyEntriesOf(found);
+        assertThat(current(out).toFile().list()).doesNotContain("suppression.json");
+    }
+
     @Test
     void everyShownRowIsProvedByWhatLiesOnDisk() {
         assertThat(Overgang.execute("audit", out.toString())).isZero();

@@ -99,6 +99,12 @@ public final class RunCommand implements Callable<Integer> {
             description = "Share of a file's rows that may be rejected, 0 to 1 (default: ${DEFAULT-VALUE}).")
     private double maxRejected;
 
+    @Option(
+            names = "--verbose",
+            description = "Also tell how many cells are hidden for their own sake and how many for others'; keep it to"
+                    + " yourselves.")
+    private boolean verbose;
+
     @Override
     public Integer call() {
         if (threshold < 1) {
@@ -131,9 +137,14 @@ public final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(master),
                 units ? UnitFiles.RESTRICTED : UnitFiles.NONE,
                 overgang.language());
-        var terminal = new Terminal(command.commandLine().getOut(), overgang.language());
-        terminal.report(new YearlyRun(options, terminal).run(), options);
-        return ExitCode.DONE;
+        try (var terminal = new Terminal(command.commandLine().getOut(), overgang.language())) {
+            var report = new YearlyRun(options, terminal).run();
+            terminal.report(report, options);
+            if (verbose) {
+                terminal.tell(report.suppression());
+            }
+            return ExitCode.DONE;
+        }
     }
 
     private Set<SchoolYear> revisedYears() {
