@@ -112,13 +112,13 @@ public final class GenerateCommand implements Callable<Integer> {
                             folder);
             return ExitCode.DONE;
         } catch (IOException e) {
-            String reason = EnvironmentFailure.reason(e);
-            throw new EnvironmentFailure(
-                    "The deliveries could not be written to " + folder + " (" + reason
-                            + "); make room or give write access, and run again.",
-                    "Leveransene kunne ikke skrives til " + folder + " (" + reason
-                            + "); skaff plass eller gi skrivetilgang, og kjør på nytt.",
-                    e);
+            command.commandLine()
+                    .getErr()
+                    .println(language.choose(
+                                    "The deliveries could not be written to %s: %s",
+                                    "Leveransene kunne ikke skrives til %s: %s")
+                            .formatted(folder, EnvironmentFailure.reason(e)));
+            return ExitCode.ENVIRONMENT;
         }
     }
 

@@ -117,7 +117,8 @@ public final class RunCommand implements Callable<Integer> {
                     "--max-rejected must lie from 0 to 1, not " + maxRejected + ".",
                     "--max-rejected må ligge fra 0 til 1, ikke være " + maxRejected + ".");
         }
-        if (!revise.isEmpty()) {
+        var revised = revisedYears();
+        if (!revised.isEmpty()) {
             throw usage(
                     "This version cannot --revise closed years yet; run without it.",
                     "Denne versjonen kan ikke endre avsluttede år med --revise ennå; kjør uten.");
@@ -132,7 +133,7 @@ public final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(asOf).orElseGet(LocalDate::now),
                 partial ? Completeness.PARTIAL : Completeness.ALL_DELIVERIES,
                 new Policy(threshold, zeros),
-                revisedYears(),
+                revised,
                 maxRejected,
                 Optional.ofNullable(master),
                 units ? UnitFiles.RESTRICTED : UnitFiles.NONE,
