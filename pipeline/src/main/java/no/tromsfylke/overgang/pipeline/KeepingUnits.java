@@ -1,6 +1,5 @@
 package no.tromsfylke.overgang.pipeline;
 
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import no.tromsfylke.overgang.pipeline.population.LocalSpark;
 import no.tromsfylke.overgang.pipeline.population.UnitArchive;
 import no.tromsfylke.overgang.pipeline.publication.PublicationId;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
+import no.tromsfylke.overgang.pipeline.research.StoredUnits;
 import no.tromsfylke.overgang.pipeline.research.UnitFolder;
 
 /**
@@ -37,15 +37,10 @@ final class KeepingUnits {
                 publication,
                 UnitFolder.NAME,
                 folder -> new UnitFolder(folder, publication, intake.deliveredYears(options.asOf()))
-                        .fill(bytes, options.language(), new UnitFolder.Job() {
-                            @Override
-                            public <R extends Serializable> List<R> run(UnitArchive<R> archive) {
-                                return keep(archive, publication, temporary);
-                            }
-                        }));
+                        .fill(bytes, options.language(), archive -> keep(archive, publication, temporary)));
     }
 
-    private <R extends Serializable> List<R> keep(UnitArchive<R> archive, PublicationId publication, Path temporary) {
+    private List<StoredUnits> keep(UnitArchive<StoredUnits> archive, PublicationId publication, Path temporary) {
         var context = new ReadingContext(intake.region(), options.asOf(), options.language());
         var files = intake.ledger().files().stream()
                 .map(file -> file.report().file())

@@ -9,14 +9,13 @@ import java.util.Map;
  * How many pupils share a class, that is: have the same municipality, school and class of year. Whoever knows that much
  * of a pupil finds the record among those of the class.
  */
-final class ClassSizes implements Serializable {
+public final class ClassSizes implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /** Source: the usual bound of small numbers in Norwegian statistics on schools. */
     static final int SMALL = 5;
 
-    /** What is told of a pupil by the keys: pupils and records. */
     private static final class Size implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package no.tromsfylke.overgang.pipeline.research;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.population.UnitArchive;
@@ -31,11 +30,10 @@ public final class UnitFolder {
         this.delivered = delivered;
     }
 
-    /** What a distributed job does with units. */
+    /** A distributed job: what it does with units, and what the archive told of every drawer. */
     @FunctionalInterface
     public interface Job {
-        /** Runs, and brings back what the archive told of every drawer. */
-        <R extends Serializable> List<R> run(UnitArchive<R> archive);
+        List<StoredUnits> run(UnitArchive<StoredUnits> archive);
     }
 
     /**

@@ -300,11 +300,15 @@ class UnitFilesTest {
                 .isEqualTo(restricted("out").getFileName());
         assertThat(tables("plain")).containsExactlyEntriesOf(tables("out"));
 
-        assertThat(execute("plain", "--units")).isZero();
+        assertThat(execute("plain", "--units", "--language", "nb")).isZero();
         assertThat(folder.resolve("plain").resolve("publications").toFile().list())
                 .hasSize(1);
         var again = restricted("plain").resolve("units");
         assertThat(query("select count(*) from 'units/*/*/*.parquet'", again)).containsExactly("27");
+        assertThat(Files.readString(again.resolve("report.md")))
+                .startsWith(
+                        "# Enkeltdata til publikasjon " + restricted("plain").getFileName())
+                .contains("| mapped | 2024-25 | 20 | 5 | 1 | 15,0 | 0,250 |");
         assertThat(query("select distinct pupil from 'units/*/*/*.parquet'", again))
                 .doesNotContainAnyElementsOf(query("select distinct pupil from 'units/*/*/*.parquet'"));
         assertThat(tables("plain")).containsExactlyEntriesOf(tables("out"));

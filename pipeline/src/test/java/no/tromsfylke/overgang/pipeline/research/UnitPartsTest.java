@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.population.Told;
 import no.tromsfylke.overgang.pipeline.pseudonym.PseudonymKey;
+import no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure;
 import no.tromsfylke.overgang.pipeline.publication.PrivateFolder;
 import no.tromsfylke.overgang.pipeline.publication.PublicationId;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
@@ -89,6 +92,46 @@ class UnitPartsTest {
                 .containsExactly(
                         new Reidentification("mapped", YEARS.get(0), 40, 1, 40, 0, 1.0 / 40),
                         new Reidentification("mapped", YEARS.get(1), 40, 1, 40, 0, 1.0 / 40));
+    }
+
+    private void fill(String failure) {
+        var delivered = new DeliveredYears(Set.copyOf(YEARS), LocalDate.of(2024, 8, 1), (kind, year) -> true);
+        try (var store = PublicationStore.open(temporary.resolve("out"), temporary.resolve("restricted"))) {
+            store.addRestricted(
+                    ID,
+                    UnitFolder.NAME,
+                    folder -> new UnitFolder(folder, ID, delivered)
+                            .fill(
+                                    1,
+                                    Language.EN,
+                                    archive -> List.of(new StoredUnits(
+                                            "mapped",
+                                            YEARS.get(0),
+                                            "mapped.parquet/x",
+                                            5,
+                                            new ClassSizes(),
+                                            failure))));
+        }
+    }
+
+    @Test
+    void aTaskThatCouldNotWriteEndsTheRunInASentence() {
+        assertThatThrownBy(() -> fill("No space left on device"))
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessageEndingWith(
+                        "/units could not be written (No space left on device); make room or give write access, and run"
+                                + " again.");
+        assertThat(temporary.resolve("restricted").resolve(ID.toString())).doesNotExist();
+    }
+
+    @Test
+    void whatOtherMachinesWroteOntoTheirOwnDisksIsMissed() {
+        assertThatThrownBy(() -> fill(""))
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessage("Publication 0001-0123456789ab is made, but its unit-level files were written on other"
+                        + " machines and are not here; give --restricted a folder that all machines see under the same"
+                        + " name.");
+        assertThat(temporary.resolve("restricted").resolve(ID.toString())).doesNotExist();
     }
 
     @Test
