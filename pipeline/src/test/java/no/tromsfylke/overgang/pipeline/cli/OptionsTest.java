@@ -64,6 +64,14 @@ class OptionsTest {
         assertThat(String.join(" ", documented)).isEqualTo(optionsOf("run"));
     }
 
+    @Test
+    void twoPublicationsAreComparedAndNoMore() {
+        assertThat(run("diff " + folder + " 1 2 3")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("Unmatched argument at index 4: '3'")
+                .contains("Usage: overgang diff [-hV] [--language=en|nb] DIR [ID] [ID]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
