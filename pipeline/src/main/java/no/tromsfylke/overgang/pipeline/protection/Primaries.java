@@ -8,6 +8,7 @@ import no.tromsfylke.overgang.pipeline.disclosure.Assumption;
 import no.tromsfylke.overgang.pipeline.disclosure.Primary;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
 import no.tromsfylke.overgang.pipeline.disclosure.SparseRow;
+import no.tromsfylke.overgang.pipeline.statistics.Protection;
 
 /** Finds the numbers of a family that must be protected, one margin after the other. */
 final class Primaries {
@@ -54,14 +55,28 @@ final class Primaries {
         for (int i = 0; i < strand.categories(); i++) {
             var row = strand.row(slots, i);
             long count = row.dot(values);
-            if (rule.isPrimary(strand.statistic(), i, count, population)) {
+            if (rule.isPrimary(strand.statistic(), i, count, population)
+                    || isOfSmallService(strand, count, population)) {
                 add(
                         name + "|" + strand.statistic().categories().get(i).code(),
                         row,
                         population,
-                        rule.isSmall(count) ? toldBy(shown, name) : new Assumption.Nothing());
+                        isToldSmall(strand, count) ? toldBy(shown, name) : new Assumption.Nothing());
             }
         }
+    }
+
+    /** Whether being hidden tells that a count is small: services are hidden for their population's size. */
+    private boolean isToldSmall(Strand strand, long count) {
+        return strand.statistic().protection() == Protection.PERSONAL && rule.isSmall(count);
+    }
+
+    /** Whether a count tells of a service to so few that their number is itself protected. */
+    private boolean isOfSmallService(Strand strand, long count, long population) {
+        return strand.statistic().protection() == Protection.SERVICE
+                && !strand.isKnown()
+                && rule.isSmall(population)
+                && count > 0;
     }
 
     /** What a small number's being hidden tells. */
