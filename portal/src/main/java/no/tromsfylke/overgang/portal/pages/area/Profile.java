@@ -20,6 +20,7 @@ import no.tromsfylke.overgang.portal.pages.chart.Labels;
 import no.tromsfylke.overgang.portal.pages.chart.Panels;
 import no.tromsfylke.overgang.portal.pages.theme.Area;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeSelection;
+import no.tromsfylke.overgang.portal.pages.theme.ThemeWish;
 import no.tromsfylke.overgang.portal.publication.Cell;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 
@@ -69,7 +70,7 @@ final class Profile {
                 context,
                 List.of(statistic),
                 statistic,
-                ThemeSelection.Wish.open().in(area.parameter()).of(category));
+                ThemeWish.open().in(area.parameter()).of(category));
     }
 
     /** The theme pages that know the area. */
@@ -124,7 +125,7 @@ final class Profile {
                 context,
                 List.of(single.statistic()),
                 single.statistic(),
-                ThemeSelection.Wish.open()
+                ThemeWish.open()
                         .in(area.parameter())
                         .of(single.category().code())
                         .over(3));
