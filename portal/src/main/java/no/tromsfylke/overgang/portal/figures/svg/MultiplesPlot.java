@@ -142,8 +142,11 @@ final class MultiplesPlot implements Plot {
 
     private String last(Series one) {
         LastNumber last = LastNumber.of(one, figure.axis(), figure.years());
-        // On a slide there is no room for its year; where it stands in the panel tells.
-        return canvas.layout() == Layout.SLIDE ? last.number(canvas.numbers()) : last.text(canvas.numbers());
+        String withYear = last.text(canvas.numbers());
+        // Where there is no room for its year, the place of the last mark in the panel tells it.
+        boolean fits = canvas.layout() != Layout.SLIDE
+                && canvas.size() + TextWidth.ofBold(withYear, canvas.size()) <= panelWidth;
+        return fits ? withYear : last.number(canvas.numbers());
     }
 
     /** Names of the series that are not a panel's own; with their last number where it is the same in all panels. */

@@ -125,7 +125,7 @@ final class StackedRows implements Plot {
     }
 
     private double indent() {
-        return rows.style() == Rows.Style.STAGE ? canvas.size() * 2.1 : 0;
+        return rows.style() == Rows.Style.STAGE ? canvas.size() * 2.1 : canvas.size() * 0.3;
     }
 
     private double thickness() {

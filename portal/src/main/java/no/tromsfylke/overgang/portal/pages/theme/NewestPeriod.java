@@ -13,8 +13,8 @@ import no.tromsfylke.overgang.portal.publication.Status;
  * newest are hidden.
  */
 final class NewestPeriod {
-    /** How many of the newest closed periods may be tried before a hidden one is shown. */
-    private static final int RECENT = 3;
+    /** How many of the newest closed years may be tried before a hidden one is shown; of blocks only the newest. */
+    private static final int RECENT_YEARS = 3;
 
     private static final Set<Status> CLOSED = Set.of(Status.PUBLISHED, Status.SUPPRESSED);
 
@@ -46,7 +46,7 @@ final class NewestPeriod {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         Optional<String> shown = closed.stream()
-                .limit(RECENT)
+                .limit(years == 1 ? RECENT_YEARS : 1)
                 .filter(period -> ofSpan.stream()
                         .anyMatch(c -> c.key().schoolYear().equals(period)
                                 && c.key().category().equals(category)
