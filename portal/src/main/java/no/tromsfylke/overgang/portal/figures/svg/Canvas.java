@@ -110,7 +110,9 @@ final class Canvas extends Pen {
         } else {
             place(box);
         }
-        writeOver(x, y, Anchor.MIDDLE, Face.BOLD, mark);
+        if (!mark.isEmpty()) {
+            writeOver(x, y, Anchor.MIDDLE, Face.BOLD, mark);
+        }
     }
 
     /** A number in a ring of a series' colour, as large as a line of text. */

@@ -12,7 +12,7 @@ import java.util.Map;
 final class TextWidth {
 
     /** How much wider bold text is. */
-    static final double BOLD = 1.12;
+    static final double BOLD = 1.17;
 
     private static final int WIDEST = 100;
     private static final Map<Character, Integer> WIDTHS = widths();

@@ -147,30 +147,38 @@ final class YearPanel {
         if (lacks(one, axis) && series.size() > 1) {
             canvas.sample(mark, area.x() - canvas.size() * 0.8, strip);
         }
+        double textEnd = 0;
         for (int place = 0; place < years.size(); place++) {
             Value value = one.values().get(place);
             canvas.openPoint(firstSeries + index, place, name + ", " + years.get(place), value);
             if (axis.position(value).isPresent()) {
                 shown(mark, x(index, place), value);
             } else {
-                absent(place, strip, value);
+                textEnd = absent(place, strip, value, textEnd);
             }
             canvas.closePoint();
         }
     }
 
-    /** A mark in the strip; a count that is still open may run out to the right, as far as there is room. */
-    private void absent(int place, double strip, Value value) {
+    /**
+     * A mark in the strip. A count that is still open may run out to the right, as far as there is room; of symbols that
+     * would touch each other every other is left out.
+     *
+     * @param taken where the text before ends
+     * @return where the last text ends now
+     */
+    private double absent(int place, double strip, Value value, double taken) {
         String text = canvas.numbers().brief(value);
         double width = TextWidth.ofBold(text, canvas.size());
         double left = across(place) - step() / 2;
-        double room = roomOnTheRight - left;
-        if (width > Math.max(step(), room)) {
+        if (width > Math.max(step(), roomOnTheRight - left)) {
             text = text.substring(0, 1);
             width = TextWidth.ofBold(text, canvas.size());
         }
         double x = Math.max(across(place), left + width / 2);
-        canvas.absence(x, strip, Math.min(step() * 0.8, canvas.size() * 1.6), value, text);
+        boolean covered = x - width / 2 < taken;
+        canvas.absence(x, strip, Math.min(step() * 0.8, canvas.size() * 1.6), value, covered ? "" : text);
+        return covered ? taken : x + width / 2;
     }
 
     /** Where the last number of a series lies; the bottom of the area where it has none. */
