@@ -80,7 +80,10 @@ final class FrontHandler extends Handler.Wrapper {
         return true;
     }
 
-    /** The request as the router sees it: a GET for a decoded path. HEAD differs only in what is sent. */
+    /**
+     * The request as the router sees it: a GET for a decoded path. HEAD differs only in what is sent. No header reaches
+     * the router: it would let one override the method, and the wrong answer would be kept for everybody.
+     */
     private static final class PlainRequest extends Request.Wrapper {
         private final HttpURI uri;
 
@@ -92,6 +95,11 @@ final class FrontHandler extends Handler.Wrapper {
         @Override
         public String getMethod() {
             return HttpMethod.GET.asString();
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return HttpFields.EMPTY;
         }
 
         @Override
