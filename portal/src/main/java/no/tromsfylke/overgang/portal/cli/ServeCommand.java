@@ -1,5 +1,8 @@
 package no.tromsfylke.overgang.portal.cli;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -33,16 +36,22 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", defaultValue = "127.0.0.1", description = "The address (default ${DEFAULT-VALUE}).")
     private String host;
 
+    @Option(names = "--once", hidden = true, description = "Answers itself once, on any port, and ends.")
+    private boolean once;
+
     @Override
     public Integer call() throws InterruptedException {
         Publications publications;
         PortalServer server;
         try {
             publications = Publications.open(new PublicationFolder(folder));
-            server = new Portal(publications, Clock.system(ZoneId.of("Europe/Oslo"))).start(host, port);
+            server = new Portal(publications, Clock.system(ZoneId.of("Europe/Oslo"))).start(host, once ? 0 : port);
         } catch (PublicationException | IllegalStateException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return PortalCommand.ENVIRONMENT;
+        }
+        if (once) {
+            return answerOnce(server);
         }
         Thread watch = new Thread(() -> watch(publications), "publications");
         watch.setDaemon(true);
@@ -60,6 +69,21 @@ final class ServeCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
         ended.await();
         return 0;
+    }
+
+    /** The launcher has Java note what a start needs; a start that nobody asks for anything would not show it. */
+    private int answerOnce(PortalServer server) {
+        try (server) {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create("http://" + host + ":" + server.port() + "/nb/")
+                            .toURL()
+                            .openConnection();
+            connection.setRequestProperty("Accept-Encoding", "gzip");
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK ? 0 : PortalCommand.ENVIRONMENT;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return PortalCommand.ENVIRONMENT;
+        }
     }
 
     private static void watch(Publications publications) {
