@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import no.tromsfylke.overgang.portal.Portal;
 import no.tromsfylke.overgang.portal.http.PortalServer;
+import no.tromsfylke.overgang.portal.language.Language;
+import no.tromsfylke.overgang.portal.language.Numbers;
 import no.tromsfylke.overgang.portal.publication.PublicationException;
 import no.tromsfylke.overgang.portal.publication.PublicationFolder;
 import no.tromsfylke.overgang.portal.publication.Publications;
@@ -43,6 +45,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Publications publications;
         PortalServer server;
+        // Loading the rules for numbers takes as long as reading a publication, and both are needed for the first page.
+        Thread numbers = new Thread(() -> Numbers.in(Language.NB).percent(1, 1), "numbers");
+        numbers.setDaemon(true);
+        numbers.start();
         try {
             publications = Publications.open(new PublicationFolder(folder));
             server = new Portal(publications, Clock.system(ZoneId.of("Europe/Oslo"))).start(host, once ? 0 : port);
