@@ -44,7 +44,7 @@ final class Sender {
         StoredAnswer.Form form = form(answer, request);
         response.setStatus(
                 form == StoredAnswer.Form.UNCHANGED ? 304 : answer.response().status());
-        answer.headers(form).forEach(response.getHeaders()::put);
+        response.getHeaders().add(answer.headers(form));
         boolean bodiless = form == StoredAnswer.Form.UNCHANGED || HttpMethod.HEAD.is(request.getMethod());
         response.write(true, bodiless ? null : answer.body(form), callback);
     }

@@ -32,6 +32,9 @@ public final class ThemeFigures {
     /** Where the first clause of a break's title ends: there is no room for more above a rule. */
     private static final Pattern AFTER_FIRST_CLAUSE = Pattern.compile(", |\\.(?: (?=\\p{Lu})|$)");
 
+    /** A line is not to end between a day and its month. */
+    private static final Pattern DAY_BEFORE_MONTH = Pattern.compile("(\\b\\d{1,2}\\.?) (?=\\p{L})");
+
     private final PageContext context;
     private final String id;
     private final ThemeSelection chosen;
@@ -114,7 +117,8 @@ public final class ThemeFigures {
 
     private static String firstClause(String title) {
         Matcher end = AFTER_FIRST_CLAUSE.matcher(title);
-        return end.find() ? title.substring(0, end.start()) : title;
+        String clause = end.find() ? title.substring(0, end.start()) : title;
+        return DAY_BEFORE_MONTH.matcher(clause).replaceAll("$1\u00a0");
     }
 
     private Optional<FigureView> areas() {
