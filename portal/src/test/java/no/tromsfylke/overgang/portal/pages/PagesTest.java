@@ -169,6 +169,12 @@ class PagesTest {
         assertThat(page.select(".notice").text()).contains("Det betyr ikke at tallene er null");
         assertThat(page.select(".notice a").eachText())
                 .contains("Se det samme for Midt-Troms", "Se det samme for tre år samlet");
+        for (Element offer : page.select(".notice a")) {
+            URI target = URI.create(offer.absUrl("href"));
+            assertThat(page(target.getRawPath() + "?" + target.getRawQuery()).select(".notice"))
+                    .as(offer.text())
+                    .isEmpty();
+        }
     }
 
     @Test
