@@ -141,6 +141,12 @@ class PagesTest {
                         .isEqualTo(200);
             }
         }
+        assertThat(portal.text("/nb/data/dropout.csv")
+                        .lines()
+                        .map(String::length)
+                        .max(Integer::compare))
+                .as("a code with two names has each of them once")
+                .hasValueSatisfying(longest -> assertThat(longest).isLessThan(600));
         assertThat(portal.text("/nb/data/data_quality.csv")).contains("2023-24").contains("partial");
     }
 
