@@ -158,6 +158,14 @@ final class AttackerSystem {
                 .anyMatch(other -> IntStream.range(0, other.size()).anyMatch(k -> atoms.contains(other.atom(k))));
     }
 
+    Units units() {
+        return units;
+    }
+
+    boolean isShown(int unit) {
+        return shown.get(unit);
+    }
+
     /** A copy. */
     BitSet shownUnits() {
         return (BitSet) shown.clone();

@@ -2,7 +2,9 @@ package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -29,8 +31,12 @@ final class Constraints {
     private final int[] locks;
     private final long[] atomLow;
     private final long[] atomHigh;
+    private final List<List<Echo>> echoes = new ArrayList<>();
     private int[] free = {};
     private boolean freeIsStale = true;
+
+    /** A row as a part of the system sees it: without the atoms outside, whose counts add up to {@code rest}. */
+    private record Echo(Constraints part, int row, long rest) {}
 
     /** Rows without limits. */
     Constraints(List<SparseRow> rows, long[] truth) {
@@ -51,6 +57,46 @@ final class Constraints {
         coefficientsOfAtom = new int[truth.length][];
         fillColumns(IntStream.range(0, m).toArray(), rowsOfAtom, coefficientsOfAtom);
         matrix = new Matrix();
+        for (int row = 0; row < m; row++) {
+            echoes.add(new ArrayList<>(2));
+        }
+    }
+
+    /**
+     * The same system for some atoms, while all others keep their true counts. Its limits follow the limits here; its atoms are
+     * numbered in the order given.
+     */
+    Constraints part(int[] some) {
+        int[] position = new int[truth.length];
+        Arrays.fill(position, -1);
+        for (int i = 0; i < some.length; i++) {
+            position[some[i]] = i;
+        }
+        var touched = Arrays.stream(some)
+                .flatMap(atom -> Arrays.stream(rowsOfAtom[atom]))
+                .sorted()
+                .distinct()
+                .toArray();
+        var part = new Constraints(
+                Arrays.stream(touched)
+                        .mapToObj(row -> rows.get(row).within(position))
+                        .toList(),
+                Arrays.stream(some).mapToLong(atom -> truth[atom]).toArray());
+        for (int i = 0; i < touched.length; i++) {
+            int row = touched[i];
+            var echo = new Echo(part, i, activity[row] - part.activity[i]);
+            echoes.get(row).add(echo);
+            limit(echo, low[row], high[row]);
+        }
+        return part;
+    }
+
+    private static void limit(Echo echo, long low, long high) {
+        echo.part()
+                .limit(
+                        echo.row(),
+                        low == NO_LOW ? NO_LOW : low - echo.rest(),
+                        high == NO_HIGH ? NO_HIGH : high - echo.rest());
     }
 
     /** Lists, for every atom, the given rows it lies in, by their position in the array. */
@@ -80,8 +126,18 @@ final class Constraints {
         private final int[][] rowsOf = new int[truth.length][];
         private final int[][] coefficientsOf = new int[truth.length][];
 
+        private final Map<SparseRow, Integer> positions = new HashMap<>();
+
         private Matrix() {
             fillColumns(index, rowsOf, coefficientsOf);
+            for (int position = 0; position < index.length; position++) {
+                positions.putIfAbsent(rows.get(index[position]), position);
+            }
+        }
+
+        /** Where a row stands; −1 if it does not. */
+        int findPosition(SparseRow row) {
+            return positions.getOrDefault(row, -1);
         }
 
         int size() {
@@ -111,30 +167,6 @@ final class Constraints {
         return rows.get(row).size() == 1 && rows.get(row).coefficient(0) == 1;
     }
 
-    /** True if a table that differs from the true one in some atoms satisfies every row; exact, in integers. */
-    boolean isSatisfiedBy(int[] atoms, long[] values) {
-        for (int k = 0; k < atoms.length; k++) {
-            addTo(atoms[k], values[k] - truth[atoms[k]]);
-        }
-        boolean satisfied = true;
-        for (int k = 0; k < atoms.length; k++) {
-            satisfied &= values[k] >= 0;
-            for (int row : rowsOfAtom[atoms[k]]) {
-                satisfied &= admits(row, activity[row] + change[row]);
-            }
-        }
-        for (int k = 0; k < atoms.length; k++) {
-            addTo(atoms[k], truth[atoms[k]] - values[k]);
-        }
-        return satisfied;
-    }
-
-    private void addTo(int atom, long difference) {
-        for (int k = 0; k < rowsOfAtom[atom].length; k++) {
-            change[rowsOfAtom[atom][k]] += difference * coefficientsOfAtom[atom][k];
-        }
-    }
-
     /** True if the value lies within the limits of a row. */
     boolean admits(int row, long value) {
         return value >= low[row] && value <= high[row];
@@ -146,6 +178,7 @@ final class Constraints {
             throw new IllegalArgumentException(
                     "The true value %d of row %d lies outside %d to %d".formatted(activity[row], row, newLow, newHigh));
         }
+        echoes.get(row).forEach(echo -> limit(echo, newLow, newHigh));
         int lockChange = isLocking(row) ? -1 : 0;
         low[row] = newLow;
         high[row] = newHigh;
@@ -242,8 +275,44 @@ final class Constraints {
         return free;
     }
 
+    /** Rows whose value a table changes, ascending; by how much is then to be {@link #takeChange taken}, row by row. */
+    int[] rowsChangedBy(Deviation table) {
+        int[] touched = new int[16];
+        int count = 0;
+        for (int i = 0; i < table.atoms().length; i++) {
+            int atom = table.atoms()[i];
+            long difference = table.values()[i] - truth[atom];
+            for (int k = 0; k < rowsOfAtom[atom].length; k++) {
+                int row = rowsOfAtom[atom][k];
+                if (change[row] == 0) {
+                    touched = count == touched.length ? Arrays.copyOf(touched, 2 * count) : touched;
+                    touched[count++] = row;
+                }
+                change[row] += difference * coefficientsOfAtom[atom][k];
+            }
+        }
+        // A row that came back to 0 on the way may be listed twice.
+        return Arrays.stream(touched, 0, count)
+                .filter(row -> change[row] != 0)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** By how much the table asked for last changes a row; to be asked once. */
+    long takeChange(int row) {
+        long taken = change[row];
+        change[row] = 0;
+        return taken;
+    }
+
     /** All rows an atom lies in. */
     int[] rowsOf(int atom) {
         return rowsOfAtom[atom];
+    }
+
+    /** The coefficients of an atom in these rows. */
+    int[] coefficientsOf(int atom) {
+        return coefficientsOfAtom[atom];
     }
 }

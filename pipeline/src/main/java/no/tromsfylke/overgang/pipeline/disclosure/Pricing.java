@@ -31,20 +31,19 @@ final class Pricing {
         this.matrix = system.matrix();
         this.atoms = system.atoms();
         this.dual = new double[matrix.size()];
-        this.worth = new double[atoms];
+        this.worth = new double[atoms + matrix.size()];
         this.offers = new int[mostOffers];
     }
 
     /** Begins with an objective; the duals are then to be added up. */
-    void begin(SparseRow objective, int sign) {
+    void begin(Objective objective) {
         Arrays.fill(dual, 0);
-        for (int atom : worthy) {
-            worth[atom] = 0;
+        for (int variable : worthy) {
+            worth[variable] = 0;
         }
-        worthy = new int[objective.size()];
+        worthy = objective.variables();
         for (int k = 0; k < worthy.length; k++) {
-            worthy[k] = objective.atom(k);
-            worth[worthy[k]] = sign * objective.coefficient(k);
+            worth[worthy[k]] += objective.costs()[k];
         }
     }
 
@@ -60,7 +59,7 @@ final class Pricing {
 
     double gain(int variable) {
         if (variable >= atoms) {
-            return dual[variable - atoms];
+            return worth[variable] + dual[variable - atoms];
         }
         double gain = worth[variable];
         int[] rows = matrix.rowsOf(variable);
@@ -81,7 +80,7 @@ final class Pricing {
             int start = random.nextInt(dual.length);
             for (int k = 0; k < dual.length && count < offers.length / 3; k++) {
                 int row = (start + k) % dual.length;
-                if (dual[row] != 0 && isImproving(atoms + row, rowOf, room)) {
+                if ((dual[row] != 0 || worth[atoms + row] != 0) && isImproving(atoms + row, rowOf, room)) {
                     offers[count++] = atoms + row;
                 }
             }
@@ -115,7 +114,7 @@ final class Pricing {
     BitSet holdingRows(Room room) {
         var rows = new BitSet(system.size());
         for (int i = 0; i < dual.length; i++) {
-            if (Math.abs(dual[i]) > EPSILON && system.isLimited(matrix.row(i))) {
+            if (Math.abs(gain(atoms + i)) > EPSILON && system.isLimited(matrix.row(i))) {
                 rows.set(matrix.row(i));
             }
         }

@@ -33,18 +33,17 @@ public final class Protection {
         if (!exposures.isEmpty()) {
             return new Outcome.Exposed(problem.name(), exposures);
         }
-        BitSet fixed = shownBefore(problem, units);
         BitSet shown = linear.decide(units);
         var system = new AttackerSystem(problem, policy, units, shown, primaries);
         var targets = Targets.of(primaries, units);
         var audit = new IntervalAudit(system, targets.all(), policy);
-        exposures.addAll(new Repair(system, audit, targets, fixed, units.size()).run());
+        exposures.addAll(new Repair(system, audit, targets, shownBefore(problem, units)).run());
         if (!exposures.isEmpty()) {
             return new Outcome.Exposed(problem.name(), exposures);
         }
         return new Outcome.Protected(
                 mask(problem, units, system.shownUnits()),
-                audit.witnesses(problem.name(), primaries.size()),
+                audit.proofs().witnesses(problem.name(), primaries.size()),
                 conceded.stream().map(Primary::key).toList());
     }
 

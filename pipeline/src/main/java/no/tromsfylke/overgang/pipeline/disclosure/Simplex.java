@@ -107,24 +107,40 @@ final class Simplex {
         variables.reset();
     }
 
+    /** To another table within the limits; the basis stays. */
+    void startAt(Deviation table) {
+        reset();
+        for (int i = 0; i < table.atoms().length; i++) {
+            int atom = table.atoms()[i];
+            double difference = (double) table.values()[i] - system.truth(atom);
+            variables.add(atom, difference);
+            int[] rowsOf = system.matrix().rowsOf(atom);
+            for (int k = 0; k < rowsOf.length; k++) {
+                variables.add(
+                        variables.ofRow(rowsOf[k]), difference * system.matrix().coefficientsOf(atom)[k]);
+            }
+        }
+    }
+
     /**
-     * Tries to raise {@code sign·(x·y)} to at least {@code target}.
+     * Tries to raise an objective to at least {@code target}.
      *
      * @param patience how many exchanges in a row may bring nothing
      */
-    End climb(SparseRow objective, int sign, long target, int patience) {
-        price(objective, sign);
-        reached = sign * value(objective);
+    End climb(Objective objective, long target, int patience) {
+        price(objective);
+        reached = variables.value(objective);
         int idle = 0;
         for (int taken = 0; idle < patience && taken < mostSteps(); taken++) {
-            if (reached >= target - EPSILON) {
+            double missing = (double) target - reached;
+            if (missing <= EPSILON) {
                 return End.REACHED;
             }
             int offers = pricing.collectOffers(rowOf, variables::room, random);
             if (offers == 0) {
                 return End.OPTIMAL;
             }
-            idle = takeAnOffer(offers, target - reached) ? 0 : idle + 1;
+            idle = takeAnOffer(offers, missing) ? 0 : idle + 1;
         }
         return End.STUCK;
     }
@@ -133,16 +149,17 @@ final class Simplex {
         return steps == Steps.REAL ? 300 + rows : 1_000 + 4 * rows;
     }
 
-    private void price(SparseRow objective, int sign) {
-        pricing.begin(objective, sign);
-        int[] basicRows = new int[objective.size()];
-        double[] costs = new double[objective.size()];
+    private void price(Objective objective) {
+        pricing.begin(objective);
+        int[] variablesOf = objective.variables();
+        int[] basicRows = new int[variablesOf.length];
+        double[] costs = new double[variablesOf.length];
         int count = 0;
-        for (int k = 0; k < objective.size(); k++) {
-            int row = rowOf[objective.atom(k)];
+        for (int k = 0; k < variablesOf.length; k++) {
+            int row = rowOf[variablesOf[k]];
             if (row >= 0) {
                 basicRows[count] = row;
-                costs[count++] = (double) sign * objective.coefficient(k);
+                costs[count++] = objective.costs()[k];
             }
         }
         inverse.addRows(basicRows, costs, count, pricing.dual());
@@ -150,8 +167,8 @@ final class Simplex {
     }
 
     /** The rows that hold the objective back at the table reached. */
-    BitSet holdingRows(SparseRow objective, int sign) {
-        price(objective, sign);
+    BitSet holdingRows(Objective objective) {
+        price(objective);
         return pricing.holdingRows(variables::room);
     }
 
@@ -278,8 +295,8 @@ final class Simplex {
                 : inverse.times(new int[] {variables.rowOf(variable)}, MINUS_ONE, column, support);
     }
 
-    double value(SparseRow row) {
-        return variables.value(row);
+    double value(Objective objective) {
+        return variables.value(objective);
     }
 
     /** Where the present table, rounded, differs from the true one. */

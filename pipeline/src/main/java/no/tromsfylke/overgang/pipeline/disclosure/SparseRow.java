@@ -2,6 +2,7 @@ package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.Arrays;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A row over the atoms: the linear form {@code x·y = Σ x[a]·y[a]}, with integer coefficients, most of them 0.
@@ -66,13 +67,26 @@ public final class SparseRow {
     public SparseRow plus(int factor, SparseRow other) {
         int[] bothAtoms = new int[size() + other.size()];
         int[] bothCoefficients = new int[bothAtoms.length];
-        System.arraycopy(atoms, 0, bothAtoms, 0, size());
-        System.arraycopy(coefficients, 0, bothCoefficients, 0, size());
-        for (int i = 0; i < other.size(); i++) {
-            bothAtoms[size() + i] = other.atoms[i];
-            bothCoefficients[size() + i] = Math.multiplyExact(factor, other.coefficients[i]);
+        int count = 0;
+        int mine = 0;
+        int others = 0;
+        while (mine < size() || others < other.size()) {
+            int atom = Math.min(
+                    mine < size() ? atoms[mine] : Integer.MAX_VALUE,
+                    others < other.size() ? other.atoms[others] : Integer.MAX_VALUE);
+            int sum = 0;
+            if (mine < size() && atoms[mine] == atom) {
+                sum = coefficients[mine++];
+            }
+            if (others < other.size() && other.atoms[others] == atom) {
+                sum = Math.addExact(sum, Math.multiplyExact(factor, other.coefficients[others++]));
+            }
+            if (sum != 0) {
+                bothAtoms[count] = atom;
+                bothCoefficients[count++] = sum;
+            }
         }
-        return of(bothAtoms, bothCoefficients);
+        return new SparseRow(Arrays.copyOf(bothAtoms, count), Arrays.copyOf(bothCoefficients, count));
     }
 
     public SparseRow plus(SparseRow other) {
@@ -81,6 +95,20 @@ public final class SparseRow {
 
     public SparseRow minus(SparseRow other) {
         return plus(-1, other);
+    }
+
+    /**
+     * What some atoms contribute, renumbered.
+     *
+     * @param positions the new number of every atom, ascending with the old ones; negative for those left out
+     */
+    SparseRow within(int[] positions) {
+        int[] kept = IntStream.range(0, atoms.length)
+                .filter(i -> positions[atoms[i]] >= 0)
+                .toArray();
+        return new SparseRow(
+                Arrays.stream(kept).map(i -> positions[atoms[i]]).toArray(),
+                Arrays.stream(kept).map(i -> coefficients[i]).toArray());
     }
 
     /** The value {@code x·y}. */

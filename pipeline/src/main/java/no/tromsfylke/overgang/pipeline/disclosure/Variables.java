@@ -101,10 +101,10 @@ final class Variables {
         return isAtom(variable) ? system.truth(variable) : system.activity(matrix.row(variable - atoms));
     }
 
-    double value(SparseRow row) {
+    double value(Objective objective) {
         double sum = 0;
-        for (int k = 0; k < row.size(); k++) {
-            sum += row.coefficient(k) * now[row.atom(k)];
+        for (int k = 0; k < objective.variables().length; k++) {
+            sum += objective.costs()[k] * now[objective.variables()[k]];
         }
         return sum;
     }

@@ -57,7 +57,8 @@ final class Ties {
 
     /** Whether only the size of a group is a secret, and no population is a part of its categories. */
     static boolean isSizeEnough(Statistic<?> statistic, Group<?> group) {
-        return statistic.protection() == Protection.SERVICE
+        return Withheld.isInterwoven(statistic)
+                && statistic.protection() == Protection.SERVICE
                 && statistic.refinementOf(group).isPresent()
                 && !PARENTS_IN_PART.contains(statistic.id());
     }
@@ -195,7 +196,9 @@ final class Ties {
                 .map(Strand::dimensions)
                 .reduce(Dimensions::meet)
                 .orElseThrow();
-        if (identity.relation() == Relation.AT_LEAST && !identity.isOfPopulation()) {
+        if (identity.relation() == Relation.AT_LEAST
+                && !identity.isOfPopulation()
+                && strands.values().stream().map(Strand::statistic).anyMatch(Withheld::isInterwoven)) {
             dimensions = dimensions.ofRegion();
         }
         for (var year : common(strands)) {

@@ -10,23 +10,36 @@ import no.tromsfylke.overgang.pipeline.statistics.Cell;
 import no.tromsfylke.overgang.pipeline.statistics.Group;
 import no.tromsfylke.overgang.pipeline.statistics.Identities;
 import no.tromsfylke.overgang.pipeline.statistics.Identity;
+import no.tromsfylke.overgang.pipeline.statistics.Population;
 import no.tromsfylke.overgang.pipeline.statistics.Protection;
 import no.tromsfylke.overgang.pipeline.statistics.Refinement;
 import no.tromsfylke.overgang.pipeline.statistics.Statistic;
 import no.tromsfylke.overgang.pipeline.statistics.Statistics;
 
 /**
- * Statistics of which nothing is shown below the region. Inequalities between statistics hold in every municipality, but are
- * stated to the search for the region only; and of services to a part of the pupils only its size is protected there. So below the
- * region no inequality may have all its statistics shown, and no such service is.
+ * Statistics of which nothing is shown below the region. Of those mapped so much is told that the search cannot hold all
+ * inequalities between statistics in every municipality: they are stated for the region only, and of services to a part of
+ * the pupils only its size is protected. So below the region no such inequality may have all its statistics shown, and no
+ * such service is. In all other families everything is stated everywhere.
  */
 final class Withheld {
+
+    /** Populations of which that much is told. */
+    private static final Set<String> INTERWOVEN = Set.of(Population.MAPPED.id());
 
     private static final Set<String> BOUND = findBound();
 
     private Withheld() {}
 
+    /** Whether below the region inequalities of a statistic are not stated, and of services no more than their size. */
+    static boolean isInterwoven(Statistic<?> statistic) {
+        return INTERWOVEN.contains(statistic.population().id());
+    }
+
     static boolean isWithheld(Statistic<?> statistic, Group<?> group, AreaLevel level) {
+        if (!isInterwoven(statistic)) {
+            return false;
+        }
         boolean isService = statistic.protection() == Protection.SERVICE && statistic.isRefined(group);
         return isBelowRegion(level) && (isService || BOUND.contains(statistic.id()));
     }
@@ -65,7 +78,8 @@ final class Withheld {
     }
 
     private static boolean isToldBelowRegion(Statistic<?> statistic) {
-        return statistic.protection() != Protection.OPEN
+        return isInterwoven(statistic)
+                && statistic.protection() != Protection.OPEN
                 && statistic.margins().stream().anyMatch(margin -> isBelowRegion(margin.areaLevel()));
     }
 

@@ -10,8 +10,6 @@ class WithheldTest {
     void belowTheRegionNoInequalityHasAllItsStatisticsShown() {
         assertThat(Withheld.bound())
                 .containsExactly(
-                        "admission.change",
-                        "admission.skill_test",
                         "follow_up.contact_order",
                         "follow_up.coverage",
                         "follow_up.lead_time",
