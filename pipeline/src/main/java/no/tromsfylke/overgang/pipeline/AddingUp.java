@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.cube.Place;
 import no.tromsfylke.overgang.pipeline.population.OpenUnits;
@@ -23,8 +22,7 @@ final class AddingUp {
     private AddingUp() {}
 
     static List<StatisticMargin> margins(Intake intake, LocalDate asOf) {
-        var ledger = intake.ledger();
-        var years = new DeliveredYears(Set.copyOf(intake.years()), asOf, ledger::isDelivered);
+        var years = intake.deliveredYears(asOf);
         var cells = intake.cells();
         countOpenUnits(intake, asOf, years, cells);
         return StatisticMargin.all(cells, new RegionAreas(intake.region()), years);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.delivery.DeliveryFolder;
@@ -19,6 +20,7 @@ import no.tromsfylke.overgang.pipeline.population.LocalSpark;
 import no.tromsfylke.overgang.pipeline.population.Reappearance;
 import no.tromsfylke.overgang.pipeline.region.Region;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
+import no.tromsfylke.overgang.pipeline.statistics.DeliveredYears;
 import no.tromsfylke.overgang.pipeline.statistics.Statistics;
 
 /**
@@ -109,6 +111,11 @@ public record Intake(
         return reading.region()
                 .orElseThrow(() -> new Refused(
                         reading.findings().stream().map(Finding::message).toList()));
+    }
+
+    /** Which school years can be counted, as far as their deliveries go. */
+    DeliveredYears deliveredYears(LocalDate asOf) {
+        return new DeliveredYears(Set.copyOf(years), asOf, ledger::isDelivered);
     }
 
     /** Why these deliveries cannot be published, one sentence each; empty if they can. */

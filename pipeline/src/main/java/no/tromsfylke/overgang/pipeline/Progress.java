@@ -9,7 +9,9 @@ public interface Progress {
         READING,
         ADDING_UP,
         PROTECTING,
-        PUBLISHING
+        PUBLISHING,
+        /** Only in a run that writes unit-level files. */
+        KEEPING_UNITS
     }
 
     /** Tells that a stage begins. */

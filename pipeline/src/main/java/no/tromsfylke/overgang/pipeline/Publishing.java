@@ -20,6 +20,7 @@ import no.tromsfylke.overgang.pipeline.tables.DataQualityTable;
 import no.tromsfylke.overgang.pipeline.tables.MarginsTable;
 import no.tromsfylke.overgang.pipeline.tables.RestrictedReport;
 import no.tromsfylke.overgang.pipeline.tables.RunCatalogue;
+import no.tromsfylke.overgang.pipeline.tables.Suppression;
 import no.tromsfylke.overgang.pipeline.tables.TrendTable;
 
 /** From safe margins to a publication on disk; everything derived is made here, from what may be shown. */
@@ -33,7 +34,8 @@ final class Publishing {
         this.options = options;
     }
 
-    PublicationStore.Outcome publish(PublicationStore store, List<StatisticMargin> margins, Shielded shielded) {
+    PublicationStore.Outcome publish(
+            PublicationStore store, List<StatisticMargin> margins, Shielded shielded, Suppression suppression) {
         var catalogue = new RunCatalogue(
                         intake.region(),
                         intake.ledger(),
@@ -43,7 +45,10 @@ final class Publishing {
                         options.revised())
                 .build();
         return store.publish(
-                catalogue, tables(shielded.margins()), restricted(margins, shielded), staged -> shielded.audit());
+                catalogue,
+                tables(shielded.margins()),
+                restricted(margins, shielded, suppression),
+                staged -> shielded.audit());
     }
 
     private List<Table> tables(List<SafeMargin> safe) {
@@ -62,12 +67,15 @@ final class Publishing {
                 .max(SchoolYear::compareTo);
     }
 
-    private RestrictedFiles restricted(List<StatisticMargin> margins, Shielded shielded) {
+    private RestrictedFiles restricted(List<StatisticMargin> margins, Shielded shielded, Suppression suppression) {
         var shield = new Shield(options.policy());
         var exact = margins.stream()
                 .map(counted -> new MarginsTable.Exact(counted.margin(), shield.primaries(counted)))
                 .toList();
         return RestrictedReport.of(
-                intake.findings(), intake.ledger(), MarginsTable.of(exact), List.of(ProofFile.of(shielded.proofs())));
+                intake.findings(),
+                intake.ledger(),
+                MarginsTable.of(exact),
+                List.of(ProofFile.of(shielded.proofs()), suppression.file()));
     }
 }

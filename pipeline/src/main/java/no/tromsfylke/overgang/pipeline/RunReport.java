@@ -10,6 +10,7 @@ import no.tromsfylke.overgang.pipeline.delivery.LedgerFile;
 import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
 import no.tromsfylke.overgang.pipeline.protection.Status;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
+import no.tromsfylke.overgang.pipeline.tables.Suppression;
 
 /**
  * What a run tells when it ends.
@@ -17,6 +18,7 @@ import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
  * @param warnings number by rule id, in the order of the ids
  * @param published rows of count tables that show numbers
  * @param suppressed rows of count tables that are hidden
+ * @param suppression the hidden rows in more detail, for the county's own eyes
  * @param stages time by stage, in their order
  */
 public record RunReport(
@@ -28,6 +30,7 @@ public record RunReport(
         Map<String, Long> warnings,
         long published,
         long suppressed,
+        Suppression suppression,
         Map<Progress.Stage, Duration> stages) {
 
     public RunReport {
@@ -39,6 +42,7 @@ public record RunReport(
             PublicationStore.Outcome outcome,
             Ledger ledger,
             List<SafeMargin> safe,
+            Suppression suppression,
             Map<Progress.Stage, Duration> stages) {
         var warnings = new LinkedHashMap<String, Long>();
         ledger.warnings().forEach((rule, count) -> warnings.merge(rule.id(), (long) count, Long::sum));
@@ -52,6 +56,7 @@ public record RunReport(
                 warnings,
                 count(safe, Status::isShown),
                 count(safe, status -> status == Status.SUPPRESSED),
+                suppression,
                 stages);
     }
 

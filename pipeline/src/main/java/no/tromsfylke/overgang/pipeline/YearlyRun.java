@@ -5,6 +5,7 @@ import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
 import no.tromsfylke.overgang.pipeline.protection.Shield;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
 import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
+import no.tromsfylke.overgang.pipeline.tables.Suppression;
 
 /** The yearly run, as a story: read, check, count, add up, protect, publish. */
 public final class YearlyRun {
@@ -35,11 +36,17 @@ public final class YearlyRun {
             stopwatch.begin(Progress.Stage.PROTECTING);
             var former = new FormerPublications(store);
             refuseIfFrozen(margins, former, intake);
-            var shielded = new Shield(options.policy()).protect(margins, intake.cells(), former.decided());
+            var shield = new Shield(options.policy());
+            var shielded = shield.protect(margins, intake.cells(), former.decided());
             List<SafeMargin> safe = shielded.margins();
             stopwatch.begin(Progress.Stage.PUBLISHING);
-            var outcome = new Publishing(intake, options).publish(store, margins, shielded);
-            return RunReport.of(outcome, intake.ledger(), safe, stopwatch.stages());
+            var suppression = Suppression.of(margins, safe, shield::primaries);
+            var outcome = new Publishing(intake, options).publish(store, margins, shielded, suppression);
+            if (options.unitFiles() == RunOptions.UnitFiles.RESTRICTED) {
+                stopwatch.begin(Progress.Stage.KEEPING_UNITS);
+                new KeepingUnits(intake, options).write(store, outcome.id(), temporary.path());
+            }
+            return RunReport.of(outcome, intake.ledger(), safe, suppression, stopwatch.stages());
         }
     }
 

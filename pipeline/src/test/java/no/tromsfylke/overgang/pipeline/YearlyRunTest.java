@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -20,6 +21,8 @@ import no.tromsfylke.overgang.pipeline.cli.Overgang;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The yearly run on the synthetic deliveries, from the command line to the files. */
 class YearlyRunTest {
@@ -34,12 +37,14 @@ class YearlyRunTest {
     @BeforeAll
     static void runOnce() {
         out = folder.resolve("out");
-        assertThat(run(out)).isZero();
+        assertThat(run(out, "--units")).isZero();
     }
 
-    private static int run(Path target) {
-        return Overgang.execute(
-                "run", SAMPLES.resolve("deliveries").toString(), "--out", target.toString(), "--as-of", "2026-11-22");
+    private static int run(Path target, String... more) {
+        var arguments = new ArrayList<>(List.of(
+                "run", SAMPLES.resolve("deliveries").toString(), "--out", target.toString(), "--as-of", "2026-11-22"));
+        arguments.addAll(List.of(more));
+        return Overgang.execute(arguments.toArray(String[]::new));
     }
 
     private static Path current(Path publications) throws IOException {
@@ -123,6 +128,97 @@ class YearlyRunTest {
                                 .formatted(current(out).resolve("tables")))) {
             result.next();
             assertThat(result.getDouble(1)).isGreaterThan(0.4);
+        }
+    }
+
+    /** Which hidden rows are primary is told in the restricted folder alone, and as the margins and tables have it. */
+    @Test
+    void theRestrictedFolderTellsWhyRowsAreHidden() throws IOException, SQLException {
+        var restricted = folder.resolve("out-restricted")
+                .resolve(current(out).getFileName().toString());
+        var told = new TreeMap<String, String>();
+        for (var line : new ObjectMapper()
+                .readTree(restricted.resolve("suppression.json").toFile())) {
+            told.put(
+                    "%s %s %d"
+                            .formatted(
+                                    line.get("class").asText(),
+                                    line.get("area_level").asText(),
+                                    line.get("years").asInt()),
+                    "%d %d %d"
+                            .formatted(
+                                    line.get("published").asLong(),
+                                    line.get("primary").asLong(),
+                                    line.get("secondary").asLong()));
+        }
+        var found = new TreeMap<String, String>();
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("""
+                        with class as (
+                            select s.id as statistic, s.class from (
+                                select unnest(statistics) as s from read_json('%1$s/catalogue.json', maximum_object_size = 100000000))),
+                        shown as (
+                            select * from read_parquet('%1$s/tables/*.parquet', union_by_name = true)
+                            where status is not null and category is not null)
+                        select concat_ws(' ', class, area_level, years),
+                            concat_ws(' ', count(*) filter (shown.status in ('published', 'provisional')),
+                                count(*) filter (shown.status = 'suppressed' and "primary"),
+                                count(*) filter (shown.status = 'suppressed' and not "primary"))
+                        from shown join class using (statistic)
+                            join read_parquet('%2$s/margins.parquet') as margins
+                            using (statistic, school_year, years, area_level, area, programme, level, "group", category)
+                        where class <> 'O' group by class, area_level, years
+                        """.formatted(current(out), restricted))) {
+            while (result.next()) {
+                found.put(result.getString(1), result.getString(2));
+            }
+        }
+        assertThat(told).hasSizeGreaterThan(8).containsExactlyEntriesOf(found);
+        assertThat(current(out).toFile().list()).doesNotContain("suppression.json");
+    }
+
+    /** Whoever counts the unit-level files gets the margins: every figure of the region, of the year and of the open year. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mapped",
+                "applicants",
+                "skill_test_admissions",
+                "apprentice_applicants",
+                "contracts",
+                "enrolled",
+                "cohorts"
+            })
+    void unitsAddUpToTheMargins(String population) throws IOException, SQLException {
+        var restricted = folder.resolve("out-restricted")
+                .resolve(current(out).getFileName().toString());
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("""
+                        with units as (
+                            select * from read_parquet('%2$s/units/%1$s.parquet/**/*.parquet',
+                                hive_partitioning = true, hive_types_autocast = false)),
+                        named as (select * from read_json('%2$s/units/columns.json') where population = '%1$s'),
+                        told as (
+                            unpivot units on columns(* exclude (pupil, municipality, lower_school, upper_school,
+                                programme, level, class, school_year)) into name "column" value category),
+                        counted as (
+                            select statistic, "group", school_year, category,
+                                count(*) filter (municipality is not null) as region,
+                                count(*) filter (upper_school is not null) as region_schools
+                            from told join named using ("column") group by all)
+                        select count(*), count(*) filter (count <>
+                            coalesce(case area_level when 'region' then region else region_schools end, 0))
+                        from read_parquet('%2$s/margins.parquet')
+                            left join counted using (statistic, "group", school_year, category)
+                        where area_level in ('region', 'region_schools') and years = 1
+                            and programme = 'all' and level = 'all' and count is not null
+                            and statistic in (select statistic from named)
+                        """.formatted(population, restricted))) {
+            result.next();
+            assertThat(result.getInt(1)).isGreaterThan(20);
+            assertThat(result.getInt(2)).isZero();
         }
     }
 

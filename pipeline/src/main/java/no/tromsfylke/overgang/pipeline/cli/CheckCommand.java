@@ -19,6 +19,7 @@ import no.tromsfylke.overgang.pipeline.TemporaryFolder;
 import no.tromsfylke.overgang.pipeline.delivery.Finding;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.delivery.LedgerFile;
+import no.tromsfylke.overgang.pipeline.delivery.Severity;
 import no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,7 +115,11 @@ public final class CheckCommand implements Callable<Integer> {
     private static void text(Intake intake, List<String> objections, Language language, PrintWriter out) {
         for (var finding : intake.findings()) {
             out.println("%s %s %s: %s"
-                    .formatted(finding.severity().id(), finding.rule().id(), place(finding), finding.message()));
+                    .formatted(
+                            word(finding.severity(), language),
+                            finding.rule().id(),
+                            place(finding),
+                            finding.message()));
         }
         var files = intake.ledger().files();
         out.println(
@@ -132,6 +137,14 @@ public final class CheckCommand implements Callable<Integer> {
         } else {
             objections.forEach(out::println);
         }
+    }
+
+    private static String word(Severity severity, Language language) {
+        return switch (severity) {
+            case FATAL -> language.choose("fatal", "stopp");
+            case ERROR -> language.choose("error", "feil");
+            case WARNING -> language.choose("warning", "varsel");
+        };
     }
 
     private static String place(Finding finding) {

@@ -39,11 +39,14 @@ public final class DiffCommand implements Callable<Integer> {
     private Path folder;
 
     @Parameters(
-            index = "1..2",
-            arity = "0..2",
+            index = "1",
+            arity = "0..1",
             paramLabel = "ID",
-            description = "Ids of publications, or their sequence numbers.")
-    private List<String> ids = List.of();
+            description = "Id of a publication, or its sequence number.")
+    private String first;
+
+    @Parameters(index = "2", arity = "0..1", paramLabel = "ID", description = "That of another.")
+    private String second;
 
     @Override
     public Integer call() {
@@ -55,8 +58,8 @@ public final class DiffCommand implements Callable<Integer> {
         PublicationId current = publications
                 .findCurrentId()
                 .orElseThrow(() -> usage(folder + " holds no publication.", folder + " har ingen publikasjon."));
-        PublicationId after = ids.size() == 2 ? find(known, ids.get(1)) : current;
-        PublicationId before = ids.isEmpty() ? former(known, after) : find(known, ids.get(0));
+        PublicationId after = second == null ? current : find(known, second);
+        PublicationId before = first == null ? former(known, after) : find(known, first);
         report(publications.get(before), publications.get(after));
         return DONE;
     }

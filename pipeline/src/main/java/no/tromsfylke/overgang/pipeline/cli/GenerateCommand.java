@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import no.tromsfylke.overgang.pipeline.delivery.Language;
+import no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
+import no.tromsfylke.overgang.pipeline.sample.ImpossibleSample;
 import no.tromsfylke.overgang.pipeline.sample.Sample;
 import no.tromsfylke.overgang.pipeline.sample.SampleWriter;
 import no.tromsfylke.overgang.pipeline.sample.folder.Manner;
@@ -90,21 +93,31 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Language language = Overgang.languageOf(command);
         Sample sample = sample();
         try {
             if (!isFree(folder)) {
-                throw new ParameterException(
-                        command.commandLine(), "The folder " + folder + " is not empty; give one that is.");
+                throw usage(
+                        "The folder " + folder + " is not empty; give one that is.",
+                        "Mappen " + folder + " er ikke tom; oppgi en som er det.");
             }
             Tally tally = SampleWriter.write(sample, folder);
             command.commandLine()
                     .getOut()
-                    .printf(Locale.ROOT, "%d rows in %d files: %s%n", tally.rows(), tally.files(), folder);
+                    .printf(
+                            Locale.ROOT,
+                            language.choose("%d rows in %d files: %s%n", "%d rader i %d filer: %s%n"),
+                            tally.rows(),
+                            tally.files(),
+                            folder);
             return ExitCode.DONE;
         } catch (IOException e) {
             command.commandLine()
                     .getErr()
-                    .println("The deliveries could not be written to " + folder + ": " + e.getMessage());
+                    .println(language.choose(
+                                    "The deliveries could not be written to %s: %s",
+                                    "Leveransene kunne ikke skrives til %s: %s")
+                            .formatted(folder, EnvironmentFailure.reason(e)));
             return ExitCode.ENVIRONMENT;
         }
     }
@@ -114,9 +127,14 @@ public final class GenerateCommand implements Callable<Integer> {
         Manner chosen = manner != null ? manner : pupilsPerYear <= LARGEST_LIVED_IN ? Manner.LIVED_IN : Manner.PLAIN;
         try {
             return new Sample(first, last, day, pupilsPerYear, municipalities, seed, chosen);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        } catch (ImpossibleSample e) {
+            throw usage(e.getMessage(), e.norwegian());
         }
+    }
+
+    private ParameterException usage(String english, String norwegian) {
+        return new ParameterException(
+                command.commandLine(), Overgang.languageOf(command).choose(english, norwegian));
     }
 
     private static boolean isFree(Path folder) throws IOException {

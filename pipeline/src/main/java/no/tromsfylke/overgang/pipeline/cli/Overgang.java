@@ -1,10 +1,6 @@
 package no.tromsfylke.overgang.pipeline.cli;
 
-import no.tromsfylke.overgang.pipeline.Refused;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
-import no.tromsfylke.overgang.pipeline.protection.ExposedAlready;
-import no.tromsfylke.overgang.pipeline.protection.NotProved;
-import no.tromsfylke.overgang.pipeline.publication.EnvironmentFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,43 +53,20 @@ public final class Overgang {
         var line = new CommandLine(top)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, result) -> top.report(failure, command));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            return top.report(full, line); // an error, which the command line does not hand to its handler
+        }
     }
 
-    private int report(Exception failure, CommandLine command) {
+    private int report(Throwable failure, CommandLine command) {
         var out = command.getErr();
-        if (failure instanceof Refused refused) {
-            refused.sentences().forEach(out::println);
-            return ExitCode.NOT_ACCEPTABLE;
-        }
-        if (failure instanceof ExposedAlready exposed) {
-            exposed.rows()
-                    .forEach(row -> out.println(language.choose(
-                            "Nothing was published: %s cannot be protected, since what is known already gives it away."
-                                    .formatted(row),
-                            "Ingenting er publisert: %s kan ikke vernes, for det som alt er kjent, avslører tallet."
-                                    .formatted(row))));
-            return ExitCode.DISCLOSURE;
-        }
-        if (failure instanceof NotProved unproved) {
-            unproved.complaints()
-                    .forEach(complaint -> out.println(language.choose(
-                            "Nothing was published, for it is not proved safe: " + complaint,
-                            "Ingenting er publisert, for det er ikke bevist trygt: " + complaint)));
-            return ExitCode.DISCLOSURE;
-        }
-        if (failure instanceof EnvironmentFailure environment) {
-            out.println(language.choose(environment.getMessage(), environment.norwegian()));
-            return ExitCode.ENVIRONMENT;
-        }
-        out.println(language.choose(
-                "Something went wrong inside Overgang (%s). Nothing was published. Please report it together with the command."
-                        .formatted(failure.getClass().getSimpleName()),
-                "Noe gikk galt inne i Overgang (%s). Ingenting er publisert. Meld gjerne fra sammen med kommandoen."
-                        .formatted(failure.getClass().getSimpleName())));
-        if (Boolean.getBoolean("overgang.debug")) {
+        var told = Failures.of(failure, language);
+        told.sentences().forEach(out::println);
+        if (told.exitCode() == ExitCode.INTERNAL_ERROR && Boolean.getBoolean("overgang.debug")) {
             failure.printStackTrace(out);
         }
-        return ExitCode.INTERNAL_ERROR;
+        return told.exitCode();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import no.tromsfylke.overgang.pipeline.RunOptions;
 import no.tromsfylke.overgang.pipeline.RunOptions.Completeness;
 import no.tromsfylke.overgang.pipeline.RunOptions.UnitFiles;
@@ -38,8 +39,11 @@ public final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DELIVERIES", description = "The folder of all deliveries, with its region.json.")
     private String deliveries;
 
+    /** Tells {@code hdfs://storage/x} from a path; a lone letter before the colon is a drive. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder of publications.")
-    private Path out;
+    private String out;
 
     @Option(
             names = "--as-of",
@@ -75,9 +79,11 @@ public final class RunCommand implements Callable<Integer> {
             names = "--restricted",
             paramLabel = "DIR",
             description = "The folder of findings and exact counts (default: DIR-restricted beside --out).")
-    private Path restricted;
+    private String restricted;
 
-    @Option(names = "--units", description = "Also write unit-level files for approved research, restricted.")
+    @Option(
+            names = "--units",
+            description = "Also write unit-level files for approved research into the restricted folder.")
     private boolean units;
 
     @Option(
@@ -93,44 +99,79 @@ public final class RunCommand implements Callable<Integer> {
             description = "Share of a file's rows that may be rejected, 0 to 1 (default: ${DEFAULT-VALUE}).")
     private double maxRejected;
 
+    @Option(
+            names = "--verbose",
+            description = "Also tell how many cells are hidden for their own sake and how many for others'; keep it to"
+                    + " yourselves.")
+    private boolean verbose;
+
     @Override
     public Integer call() {
         if (threshold < 1) {
-            throw usage("--threshold must be at least 1, not " + threshold + ".");
+            throw usage(
+                    "--threshold must be at least 1, not " + threshold + ".",
+                    "--threshold må være minst 1, ikke " + threshold + ".");
         }
         if (!(maxRejected >= 0 && maxRejected <= 1)) {
-            throw usage("--max-rejected must lie from 0 to 1, not " + maxRejected + ".");
+            throw usage(
+                    "--max-rejected must lie from 0 to 1, not " + maxRejected + ".",
+                    "--max-rejected må ligge fra 0 til 1, ikke være " + maxRejected + ".");
         }
-        if (units || !revise.isEmpty()) {
-            throw usage("This version cannot --revise closed years or write --units yet; run without them.");
+        var revised = revisedYears();
+        if (!revised.isEmpty()) {
+            throw usage(
+                    "This version cannot --revise closed years yet; run without it.",
+                    "Denne versjonen kan ikke endre avsluttede år med --revise ennå; kjør uten.");
         }
+        var publications = folder("--out", out);
         var options = new RunOptions(
                 deliveries,
-                out,
-                Optional.ofNullable(restricted).orElseGet(() -> PublicationStore.restrictedBeside(out)),
+                publications,
+                restricted == null
+                        ? PublicationStore.restrictedBeside(publications)
+                        : folder("--restricted", restricted),
                 Optional.ofNullable(asOf).orElseGet(LocalDate::now),
                 partial ? Completeness.PARTIAL : Completeness.ALL_DELIVERIES,
                 new Policy(threshold, zeros),
-                revisedYears(),
+                revised,
                 maxRejected,
                 Optional.ofNullable(master),
                 units ? UnitFiles.RESTRICTED : UnitFiles.NONE,
                 overgang.language());
-        var terminal = new Terminal(command.commandLine().getOut(), overgang.language());
-        terminal.report(new YearlyRun(options, terminal).run(), options);
-        return ExitCode.DONE;
+        try (var terminal = new Terminal(command.commandLine().getOut(), overgang.language())) {
+            var report = new YearlyRun(options, terminal).run();
+            terminal.report(report, options);
+            if (verbose) {
+                terminal.tell(report.suppression());
+            }
+            return ExitCode.DONE;
+        }
     }
 
     private Set<SchoolYear> revisedYears() {
         var years = new TreeSet<SchoolYear>();
         for (var label : revise) {
             years.add(SchoolYear.find(label)
-                    .orElseThrow(() -> usage("--revise wants a school year such as 2024-25, not " + label + ".")));
+                    .orElseThrow(() -> usage(
+                            "--revise wants a school year such as 2024-25, not " + label + ".",
+                            "--revise vil ha et skoleår som 2024-25, ikke " + label + ".")));
         }
         return years;
     }
 
-    private ParameterException usage(String sentence) {
-        return new ParameterException(command.commandLine(), sentence);
+    /** What is published, and what must not be, is written to a disk this machine sees, whoever does the work. */
+    private Path folder(String option, String given) {
+        if (ADDRESS.matcher(given).matches()) {
+            throw usage(
+                    "%s must be a folder that this machine sees as its own, not the address %s; on a cluster, one that all machines see under the same name."
+                            .formatted(option, given),
+                    "%s må være en mappe som denne maskinen ser som sin egen, ikke adressen %s; på en klynge en mappe som alle maskinene ser under samme navn."
+                            .formatted(option, given));
+        }
+        return Path.of(given);
+    }
+
+    private ParameterException usage(String english, String norwegian) {
+        return new ParameterException(command.commandLine(), overgang.language().choose(english, norwegian));
     }
 }

@@ -11,6 +11,7 @@ import no.tromsfylke.overgang.pipeline.RunOptions;
 import no.tromsfylke.overgang.pipeline.RunReport;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
+import no.tromsfylke.overgang.pipeline.tables.Suppression;
 
 /** Tells a run's progress and its result; the bar is drawn only where the launcher found a terminal. */
 final class Terminal implements Progress, AutoCloseable {
@@ -46,6 +47,7 @@ final class Terminal implements Progress, AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+            bar = null;
         }
     }
 
@@ -55,6 +57,7 @@ final class Terminal implements Progress, AutoCloseable {
             case ADDING_UP -> language.choose("adding up", "summerer");
             case PROTECTING -> language.choose("protecting", "skjermer");
             case PUBLISHING -> language.choose("publishing", "publiserer");
+            case KEEPING_UNITS -> language.choose("writing unit-level files", "skriver enkeltdata");
         };
     }
 
@@ -88,6 +91,31 @@ final class Terminal implements Progress, AutoCloseable {
                         + (isNew ? "" : language.choose(" – nothing new to publish", " – ikke noe nytt")));
         line(language.choose("Findings", "Funn"), options.restricted().toString());
         line(language.choose("Next", "Neste"), "./overgang serve " + options.out());
+        out.flush();
+    }
+
+    /** The hidden cells in more detail: for whoever ran it, and for the restricted folder. */
+    void tell(Suppression suppression) {
+        out.printf(
+                Locale.ROOT,
+                "%n%-6s %-15s %5s %10s %10s %10s%n",
+                language.choose("class", "klasse"),
+                language.choose("area level", "områdenivå"),
+                language.choose("years", "år"),
+                language.choose("published", "publisert"),
+                language.choose("primary", "primært"),
+                language.choose("secondary", "sekundært"));
+        for (var line : suppression.lines()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-6s %-15s %5d %10d %10d %10d%n",
+                    line.classCode(),
+                    line.areaLevel().code(),
+                    line.years(),
+                    line.published(),
+                    line.primary(),
+                    line.secondary());
+        }
         out.flush();
     }
 

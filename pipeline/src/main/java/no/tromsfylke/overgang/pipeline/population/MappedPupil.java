@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline.population;
 
 import static no.tromsfylke.overgang.pipeline.delivery.Forms.Kartlegging.KARTLAGT_DATO;
+import static no.tromsfylke.overgang.pipeline.delivery.Forms.Kartlegging.KLASSE;
 import static no.tromsfylke.overgang.pipeline.delivery.Forms.Kartlegging.KONKLUSJON;
 import static no.tromsfylke.overgang.pipeline.delivery.Forms.Kartlegging.SAMTYKKE;
 import static no.tromsfylke.overgang.pipeline.delivery.Forms.Kartlegging.SKOLE;
@@ -77,6 +78,11 @@ public final class MappedPupil implements Unit {
     @Override
     public Place place() {
         return place;
+    }
+
+    /** The class of the 10th grade, as the school calls it: a text of its own making, so to be kept to ourselves. */
+    public Optional<String> findClass() {
+        return row.find(KLASSE);
     }
 
     public RiskProfile profile() {

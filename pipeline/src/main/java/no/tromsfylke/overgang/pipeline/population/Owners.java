@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import no.tromsfylke.overgang.pipeline.delivery.Orphans;
 import no.tromsfylke.overgang.pipeline.delivery.ReadingContext;
 import no.tromsfylke.overgang.pipeline.delivery.Row;
 
-/** All rows of one partition, by owner; judged beside each other, then counted. */
+/** All rows of one partition, by owner; judged beside each other, then turned into units. */
 final class Owners {
 
     private static final Comparator<Row> ORDER = Comparator.comparingInt(
@@ -24,14 +25,12 @@ final class Owners {
             .thenComparingInt(Row::line);
 
     private final Setting setting;
-    private final UnitCounter counter;
     private final Duplicates duplicates;
     private final Orphans orphans;
     private final Map<String, List<Row>> rows = new HashMap<>();
 
-    Owners(ReadingContext context, UnitCounter counter, List<String> paths) {
+    Owners(ReadingContext context, List<String> paths) {
         this.setting = new Setting(context.region(), context.asOf());
-        this.counter = counter;
         this.duplicates = new Duplicates(paths::get, context.language());
         this.orphans = new Orphans(paths::get, context.language());
     }
@@ -40,13 +39,27 @@ final class Owners {
         rows.computeIfAbsent(RowBlobs.owner(row), owner -> new ArrayList<>(8)).add(row);
     }
 
-    Counted count() {
+    /** Counts every unit. */
+    Counted count(UnitCounter counter) {
         var counted = new Counted();
-        rows.values().forEach(all -> count(used(all, counted), counted));
+        rows.values().forEach(all -> count(used(all, counted), counter, counted));
         return counted;
     }
 
-    private void count(List<Row> used, Counted counted) {
+    /** Hands on the units of every pupil that has some; what is found on the way was told when they were counted. */
+    void forEachPupil(BiConsumer<String, List<Unit>> action) {
+        var found = new Counted();
+        rows.forEach((owner, all) -> {
+            var used = used(all, found);
+            if (!used.isEmpty() && used.get(0).pupil().isPresent()) {
+                var units = new ArrayList<Unit>();
+                new PupilUnits(new PupilHistory(used), setting).forEach(units::add);
+                action.accept(owner, units);
+            }
+        });
+    }
+
+    private void count(List<Row> used, UnitCounter counter, Counted counted) {
         if (used.isEmpty()) {
             return;
         }

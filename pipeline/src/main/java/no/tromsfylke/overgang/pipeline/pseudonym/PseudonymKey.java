@@ -1,12 +1,14 @@
 package no.tromsfylke.overgang.pipeline.pseudonym;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,7 +20,9 @@ import javax.crypto.spec.SecretKeySpec;
  * The secret that turns identity numbers into pseudonyms. The same key gives the same pupil the same pseudonym in every
  * file and year; without it nobody can tell the pupil from the pseudonym, or try all identity numbers.
  */
-public final class PseudonymKey {
+public final class PseudonymKey implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int SHORTEST = 32;
 
@@ -67,6 +71,13 @@ public final class PseudonymKey {
         return new PseudonymKey(secret);
     }
 
+    /** A key nobody knows and nobody keeps: what it makes can be matched with nothing made by another. */
+    public static PseudonymKey forOnce() {
+        var secret = new byte[SHORTEST];
+        new SecureRandom().nextBytes(secret);
+        return new PseudonymKey(secret);
+    }
+
     private static Refusal weak(String english, String norwegian) {
         return new Refusal(
                 "The key " + english + "; make one with: head -c 32 /dev/urandom | base64 > KEY && chmod 600 KEY",
@@ -79,9 +90,18 @@ public final class PseudonymKey {
      * number, and without vowels it never reads as a name.
      */
     String pseudonymOf(IdentityNumber number) {
+        return written(hmac(number.digits().getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** The pseudonym of a pseudonym, or of any other text, in the same form. */
+    public String pseudonymOf(String text) {
+        return written(hmac(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String written(byte[] hmac) {
         var text = new StringBuilder(2 * PAIRS);
         var pairs = BigInteger.valueOf((long) LETTERS.length() * DIGITS.length());
-        var rest = new BigInteger(1, hmac(number.digits().getBytes(StandardCharsets.US_ASCII)));
+        var rest = new BigInteger(1, hmac);
         for (int i = 0; i < PAIRS; i++) {
             BigInteger[] parts = rest.divideAndRemainder(pairs);
             int pair = parts[1].intValueExact();

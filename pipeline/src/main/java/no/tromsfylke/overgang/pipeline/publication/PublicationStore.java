@@ -25,6 +25,12 @@ public final class PublicationStore implements AutoCloseable {
         void examine(Publication staged);
     }
 
+    /** Fills a folder of further restricted files. */
+    @FunctionalInterface
+    public interface Filling {
+        void fill(PrivateFolder folder) throws IOException;
+    }
+
     /** Whether a run published something. */
     public enum Change {
         NEW,
@@ -166,6 +172,35 @@ public final class PublicationStore implements AutoCloseable {
             throw e;
         }
         return new Outcome(id, Change.NEW);
+    }
+
+    /**
+     * Adds a folder to the restricted one of a publication, or puts it in the place of a former one of that name. It is
+     * filled aside: whatever happens, there is the former one, the new one whole, or none.
+     *
+     * @throws EnvironmentFailure if the disk does not take the files; the publication is as it was
+     */
+    public void addRestricted(PublicationId id, String name, Filling filling) {
+        Path staged = restricted.resolve(Recovery.STAGING + name + "-" + id);
+        Path place = restrictedOf(id).resolve(name);
+        try {
+            disk.delete(staged);
+            disk.makeFolder(staged, Access.RESTRICTED);
+            var folder = new PrivateFolder(staged);
+            filling.fill(folder);
+            folder.seal(disk);
+            disk.makeFolder(restrictedOf(id), Access.RESTRICTED);
+            disk.delete(place);
+            disk.rename(staged, place);
+            disk.syncFolder(place.getParent());
+        } catch (IOException | UncheckedIOException e) {
+            throw new EnvironmentFailure(
+                    "Publication " + id + " is made, but " + place + " could not be written ("
+                            + EnvironmentFailure.reason(e) + "); make room or give write access, and run again.",
+                    "Publikasjon " + id + " er laget, men " + place + " kunne ikke skrives ("
+                            + EnvironmentFailure.reason(e) + "); skaff plass eller gi skrivetilgang, og kjør på nytt.",
+                    e);
+        }
     }
 
     @Override

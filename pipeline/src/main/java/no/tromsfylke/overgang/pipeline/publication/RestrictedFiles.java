@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param findings in the order of the report
  * @param ledger one entry a file delivered
  * @param margins the counts of every row before suppression, see {@link PublishedTables#margins}
- * @param further the mask, the witnesses and, when asked for, the unit-level files
+ * @param further the mask with its witnesses, and how much is hidden why; unit-level files are added later, see
+ *     {@link PublicationStore#addRestricted}
  */
 public record RestrictedFiles(
         List<Finding> findings, List<DeliveredFile> ledger, Optional<Table> margins, List<Further> further) {

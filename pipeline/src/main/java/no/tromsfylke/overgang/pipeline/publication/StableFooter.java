@@ -11,12 +11,14 @@ import java.util.Comparator;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.KeyValue;
 import org.apache.parquet.format.PageEncodingStats;
 import org.apache.parquet.format.Util;
 
 /**
- * The Parquet library lists a column's encodings in the order of a hash set of enum constants, which differs from process
- * to process. The same table is to be the same bytes everywhere, so the footer is written once more, in order.
+ * The Parquet library lists a column's encodings in the order of a hash set of enum constants, and the metadata in that of
+ * a hash map, which keeps the order of insertion where keys fall together; both differ from process to process. The same
+ * table is to be the same bytes everywhere, so the footer is written once more, in order.
  */
 final class StableFooter {
 
@@ -35,6 +37,11 @@ final class StableFooter {
                 .getInt();
         int start = file.length - TAIL - length;
         FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
+        if (footer.isSetKey_value_metadata()) {
+            var metadata = new ArrayList<>(footer.getKey_value_metadata());
+            metadata.sort(Comparator.comparing(KeyValue::getKey));
+            footer.setKey_value_metadata(metadata);
+        }
         footer.getRow_groups().forEach(group -> group.getColumns().forEach(column -> sort(column.getMeta_data())));
         var sorted = new ByteArrayOutputStream(length);
         Util.writeFileMetaData(footer, sorted);

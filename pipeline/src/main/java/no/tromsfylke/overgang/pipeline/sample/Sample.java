@@ -26,20 +26,24 @@ public record Sample(
 
     public Sample {
         if (last.compareTo(first) < 0) {
-            throw new IllegalArgumentException(
-                    "The last school year, %s, lies before the first, %s.".formatted(last, first));
+            throw new ImpossibleSample(
+                    "The last school year, %s, lies before the first, %s.".formatted(last, first),
+                    "Det siste skoleåret, %s, ligger før det første, %s.".formatted(last, first));
         }
         if (last.firstDay().isAfter(asOf)) {
-            throw new IllegalArgumentException(
-                    "The school year %s begins after %s, so nobody can deliver it yet.".formatted(last, asOf));
+            throw new ImpossibleSample(
+                    "The school year %s begins after %s, so nobody can deliver it yet.".formatted(last, asOf),
+                    "Skoleåret %s begynner etter %s, så ingen kan levere det ennå.".formatted(last, asOf));
         }
         if (municipalities < 1 || municipalities > WorldBuilder.LARGEST) {
-            throw new IllegalArgumentException(
-                    "There can be 1 to " + WorldBuilder.LARGEST + " municipalities, not " + municipalities + ".");
+            throw new ImpossibleSample(
+                    "There can be 1 to " + WorldBuilder.LARGEST + " municipalities, not " + municipalities + ".",
+                    "Det kan være 1 til " + WorldBuilder.LARGEST + " kommuner, ikke " + municipalities + ".");
         }
         if (pupilsPerYear < 1 || pupilsPerYear > 100_000_000) {
-            throw new IllegalArgumentException(
-                    "Between 1 and 100 million pupils a year are possible, not " + pupilsPerYear + ".");
+            throw new ImpossibleSample(
+                    "Between 1 and 100 million pupils a year are possible, not " + pupilsPerYear + ".",
+                    "Mellom 1 og 100 millioner elever i året er mulig, ikke " + pupilsPerYear + ".");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.cube.Series;
 import no.tromsfylke.overgang.pipeline.population.Unit;
@@ -17,6 +18,14 @@ public final class Statistics {
      * @param <U> what is counted
      */
     public record Counted<U extends Unit>(Statistic<U> statistic, Group<U> group, Series series) {
+
+        /** The position of the category a unit of the population falls into; empty where it is not in the group. */
+        public OptionalInt find(Unit unit) {
+            U own = statistic.population().unit().cast(unit);
+            return statistic.includes(own, group)
+                    ? OptionalInt.of(statistic.position(own, group))
+                    : OptionalInt.empty();
+        }
 
         private void count(Unit unit, InnerCells into) {
             U own = statistic.population().unit().cast(unit);

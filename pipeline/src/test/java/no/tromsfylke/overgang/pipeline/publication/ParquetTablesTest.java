@@ -14,6 +14,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +89,20 @@ class ParquetTablesTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** These two fall together in a hash map, which then tells them in the order in which they came. */
+    @Test
+    void theOrderOfTheMetadataChangesNoByte() throws IOException {
+        var one = new LinkedHashMap<String, String>();
+        one.put("licence", "CC-BY-4.0");
+        one.put("description", "Om tabellen");
+        var other = new LinkedHashMap<String, String>();
+        other.put("description", "Om tabellen");
+        other.put("licence", "CC-BY-4.0");
+        assertThat(new HashMap<>(one).keySet()).doesNotContainSequence(new HashMap<>(other).keySet());
+
+        assertThat(Files.readAllBytes(write(ROWS, one))).isEqualTo(Files.readAllBytes(write(ROWS, other)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -181,6 +182,82 @@ class StoreFaultTest {
                 .hasMessage(table + " cannot be used (its SHA-256 is not that of the catalogue); put the publication"
                         + " back from a copy.");
         assertThat(Verification.problems(publication)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FaultyDisk.Fault.class)
+    void anAdditionIsTheFormerOneTheNewOneOrNone(FaultyDisk.Fault fault) throws IOException {
+        Path added = restricted.resolve(former.toString()).resolve("added/mapped/part");
+        add(new LocalDisk(), "former");
+        int steps = 0;
+        boolean failed = true;
+        while (failed) {
+            try {
+                add(new FaultyDisk(fault, steps++), "new");
+                failed = steps < 40;
+            } catch (EnvironmentFailure told) {
+                assertThat(told).hasMessageContaining("No space left on device");
+            }
+            PublicationStore.open(folder, restricted).close();
+            if (Files.exists(added.getParent().getParent())) {
+                assertThat(Files.readString(added)).isIn("former", "new");
+            }
+            assertThat(leftovers(restricted)).isEmpty();
+            assertServedAndWhole();
+        }
+        assertThat(added).hasContent("new");
+    }
+
+    @Test
+    void anAdditionThatCannotBeFilledLeavesTheFormerOne() throws IOException {
+        add(new LocalDisk(), "former");
+        assertThatThrownBy(() -> {
+                    try (var store = PublicationStore.open(folder, restricted)) {
+                        store.addRestricted(former, "added", into -> {
+                            into.write("mapped/part", out -> out.write(1));
+                            throw new IOException("No space left on device");
+                        });
+                    }
+                })
+                .isInstanceOf(EnvironmentFailure.class)
+                .hasMessage("Publication " + former + " is made, but "
+                        + restricted.toRealPath().resolve(former.toString()).resolve("added")
+                        + " could not be written (No space left on device); make room or give write access, and run"
+                        + " again.");
+        assertThat(restricted.resolve(former.toString()).resolve("added/mapped/part"))
+                .hasContent("former");
+        assertThat(leftovers(restricted)).isEmpty();
+    }
+
+    /** What a task leaves that was killed while writing is removed, and what it wrote whole is replaced. */
+    @Test
+    void aTaskRunAgainReplacesWhatItWrote() throws IOException {
+        try (var store = PublicationStore.open(folder, restricted)) {
+            store.addRestricted(former, "added", into -> {
+                into.write("mapped/part", out -> out.write('1'));
+                assertThatThrownBy(() -> into.write("mapped/part", out -> {
+                            out.write('2');
+                            throw new IOException("killed");
+                        }))
+                        .hasMessage("killed");
+                assertThat(into.write("mapped/part", out -> out.write("33".getBytes(StandardCharsets.UTF_8))))
+                        .isEqualTo(2);
+                assertThat(into.sizeOf("mapped/part")).isEqualTo(2);
+                assertThat(into.sizeOf("mapped/other")).isEqualTo(-1);
+            });
+        }
+        Path mapped = restricted.resolve(former.toString()).resolve("added/mapped");
+        assertThat(mapped.toFile().list()).containsExactly("part");
+        assertThat(mapped.resolve("part")).hasContent("33");
+    }
+
+    private void add(Disk disk, String content) {
+        try (var store = PublicationStore.open(folder, restricted, disk, Clock.systemUTC())) {
+            store.addRestricted(
+                    former,
+                    "added",
+                    into -> into.write("mapped/part", out -> out.write(content.getBytes(StandardCharsets.UTF_8))));
+        }
     }
 
     private Outcome publish(Disk disk, int variant) {
