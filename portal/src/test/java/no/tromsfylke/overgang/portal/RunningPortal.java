@@ -17,7 +17,7 @@ import no.tromsfylke.overgang.portal.http.PortalServer;
 import no.tromsfylke.overgang.portal.publication.PublicationFolder;
 import no.tromsfylke.overgang.portal.publication.Publications;
 
-/** A portal on the fixture's two publications, on a free port of this machine. */
+/** A portal on a free port of this machine. */
 public final class RunningPortal implements AutoCloseable {
     /** The day the portal believes it is: between dialogue meetings 1 and 2. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
@@ -30,21 +30,32 @@ public final class RunningPortal implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private RunningPortal(Path folder) {
+    private RunningPortal(Path folder, String firstId, String currentId) {
         this.folder = folder;
-        this.firstId = FixturePublication.writeFirst(folder);
-        this.currentId = FixturePublication.writeSecond(folder);
+        this.firstId = firstId;
+        this.currentId = currentId;
         this.publications = Publications.open(new PublicationFolder(folder));
         this.server = new Portal(publications, CLOCK).start("127.0.0.1", 0);
     }
 
-    /** Starts a portal on a new folder. */
+    /** Starts a portal on a new folder with the fixture's two publications. */
     public static RunningPortal start() {
         try {
-            return new RunningPortal(Files.createTempDirectory("portal-test"));
+            Path folder = Files.createTempDirectory("portal-test");
+            return new RunningPortal(
+                    folder, FixturePublication.writeFirst(folder), FixturePublication.writeSecond(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts a portal on a folder that has been published before, with a single publication. */
+    public static RunningPortal startOn(Path folder) {
+        String id = Publications.open(new PublicationFolder(folder))
+                .current()
+                .catalogue()
+                .id();
+        return new RunningPortal(folder, id, id);
     }
 
     public Path folder() {

@@ -1,5 +1,8 @@
 package no.tromsfylke.overgang.portal.cli;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -7,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import no.tromsfylke.overgang.portal.Portal;
 import no.tromsfylke.overgang.portal.http.PortalServer;
+import no.tromsfylke.overgang.portal.language.Language;
+import no.tromsfylke.overgang.portal.language.Numbers;
 import no.tromsfylke.overgang.portal.publication.PublicationException;
 import no.tromsfylke.overgang.portal.publication.PublicationFolder;
 import no.tromsfylke.overgang.portal.publication.Publications;
@@ -33,16 +38,26 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", defaultValue = "127.0.0.1", description = "The address (default ${DEFAULT-VALUE}).")
     private String host;
 
+    @Option(names = "--once", hidden = true, description = "Answers itself once, on any port, and ends.")
+    private boolean once;
+
     @Override
     public Integer call() throws InterruptedException {
         Publications publications;
         PortalServer server;
+        // Loading the rules for numbers takes as long as reading a publication, and both are needed for the first page.
+        Thread numbers = new Thread(() -> Numbers.in(Language.NB).percent(1, 1), "numbers");
+        numbers.setDaemon(true);
+        numbers.start();
         try {
             publications = Publications.open(new PublicationFolder(folder));
-            server = new Portal(publications, Clock.system(ZoneId.of("Europe/Oslo"))).start(host, port);
+            server = new Portal(publications, Clock.system(ZoneId.of("Europe/Oslo"))).start(host, once ? 0 : port);
         } catch (PublicationException | IllegalStateException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return PortalCommand.ENVIRONMENT;
+        }
+        if (once) {
+            return answerOnce(server);
         }
         Thread watch = new Thread(() -> watch(publications), "publications");
         watch.setDaemon(true);
@@ -60,6 +75,21 @@ final class ServeCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
         ended.await();
         return 0;
+    }
+
+    /** The launcher has Java note what a start needs; a start that nobody asks for anything would not show it. */
+    private int answerOnce(PortalServer server) {
+        try (server) {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create("http://" + host + ":" + server.port() + "/nb/")
+                            .toURL()
+                            .openConnection();
+            connection.setRequestProperty("Accept-Encoding", "gzip");
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK ? 0 : PortalCommand.ENVIRONMENT;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return PortalCommand.ENVIRONMENT;
+        }
     }
 
     private static void watch(Publications publications) {

@@ -28,7 +28,7 @@ public record Axis(Unit unit, double min, double max, double step) {
     /** The 95 % interval of a value on this axis, cut to its ends. */
     public record Interval(double low, double high) {}
 
-    private static final double[] PERCENT_ENDS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1};
+    private static final double[] PERCENT_ENDS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 1};
     private static final double TOLERANCE = 1e-9;
 
     public Axis {

@@ -23,9 +23,17 @@ public record Caption(
         String description,
         String source,
         String publication,
-        Optional<String> banner,
+        Optional<Banner> banner,
         String symbols,
         String keys) {
+
+    /**
+     * A warning.
+     *
+     * @param full what is to be known
+     * @param brief its name alone, for a slide, where height is dear
+     */
+    public record Banner(String full, String brief) {}
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 

@@ -54,6 +54,7 @@ public record FigureJson(
     public record Point(
             Long population, Double value, Double low, Double high, String status, String brief, String full) {}
 
+    private static final double DRAWN_PARTS = 10_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** The browser's form of a figure. */
@@ -164,11 +165,16 @@ public record FigureJson(
         var interval = axis.interval(value);
         return new Point(
                 population,
-                position.isPresent() ? position.getAsDouble() : null,
-                interval.map(Axis.Interval::low).orElse(null),
-                interval.map(Axis.Interval::high).orElse(null),
+                position.isPresent() ? drawn(position.getAsDouble()) : null,
+                interval.map(one -> drawn(one.low())).orElse(null),
+                interval.map(one -> drawn(one.high())).orElse(null),
                 value.status(),
                 text.brief(value),
                 text.full(value));
+    }
+
+    /** A position as exactly as it can be seen: the exact numbers stand in the texts, and digits cost transfer. */
+    private static double drawn(double position) {
+        return Math.rint(position * DRAWN_PARTS) / DRAWN_PARTS;
     }
 }

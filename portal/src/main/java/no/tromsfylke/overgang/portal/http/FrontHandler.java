@@ -64,11 +64,11 @@ final class FrontHandler extends Handler.Wrapper {
                 () -> {
                     int otherwise = unsent.getStatus() >= 500 ? 500 : 404;
                     StoredAnswer answer =
-                            new StoredAnswer(exchange.answer().orElseGet(() -> sender.error(otherwise, path)));
+                            sender.store(exchange.answer().orElseGet(() -> sender.error(otherwise, path)));
                     cache.keep(address, edition, answer);
                     sender.send(answer, request, response, callback);
                 },
-                failure -> sender.send(new StoredAnswer(sender.error(500, path)), request, response, callback));
+                failure -> sender.send(sender.store(sender.error(500, path)), request, response, callback));
         if (!super.handle(plain, unsent, whenRouted)) {
             return refuse(404, path, request, response, callback);
         }
@@ -76,11 +76,14 @@ final class FrontHandler extends Handler.Wrapper {
     }
 
     private boolean refuse(int status, String path, Request request, Response response, Callback callback) {
-        sender.send(new StoredAnswer(sender.error(status, path)), request, response, callback);
+        sender.send(sender.store(sender.error(status, path)), request, response, callback);
         return true;
     }
 
-    /** The request as the router sees it: a GET for a decoded path. HEAD differs only in what is sent. */
+    /**
+     * The request as the router sees it: a GET for a decoded path. HEAD differs only in what is sent. No header reaches
+     * the router: it would let one override the method, and the wrong answer would be kept for everybody.
+     */
     private static final class PlainRequest extends Request.Wrapper {
         private final HttpURI uri;
 
@@ -92,6 +95,11 @@ final class FrontHandler extends Handler.Wrapper {
         @Override
         public String getMethod() {
             return HttpMethod.GET.asString();
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return HttpFields.EMPTY;
         }
 
         @Override

@@ -16,7 +16,7 @@ final class JettyErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus() < 400 ? 500 : response.getStatus();
-        sender.send(new StoredAnswer(sender.error(status, pathOf(request))), request, response, callback);
+        sender.send(sender.store(sender.error(status, pathOf(request))), request, response, callback);
         return true;
     }
 

@@ -1,6 +1,5 @@
 package no.tromsfylke.overgang.portal.http;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -20,11 +19,11 @@ final class Sender {
             .withZone(ZoneOffset.UTC);
 
     private final ErrorPages errors;
-    private final Instant started;
+    private final String started;
 
     Sender(ErrorPages errors, Instant started) {
         this.errors = errors;
-        this.started = started;
+        this.started = HTTP_DATE.format(started);
     }
 
     no.tromsfylke.overgang.portal.http.Response error(int status, String path) {
@@ -36,57 +35,41 @@ final class Sender {
         return page.status() == 405 ? page.withHeader("Allow", "GET, HEAD") : page;
     }
 
-    /** Headers against scripts, frames, sniffing and tracking; none of them depends on the request. */
-    static void protect(HttpFields.Mutable headers) {
-        headers.put(
-                "Content-Security-Policy",
-                "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("X-Frame-Options", "DENY");
-        headers.put("Referrer-Policy", "same-origin");
-        headers.put("Cross-Origin-Opener-Policy", "same-origin");
-        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    /** Makes an answer ready to be sent, once or many times. */
+    StoredAnswer store(no.tromsfylke.overgang.portal.http.Response answer) {
+        return new StoredAnswer(answer, started);
     }
 
     void send(StoredAnswer answer, Request request, Response response, Callback callback) {
+        StoredAnswer.Form form = form(answer, request);
+        response.setStatus(
+                form == StoredAnswer.Form.UNCHANGED ? 304 : answer.response().status());
+        response.getHeaders().add(answer.headers(form));
+        boolean bodiless = form == StoredAnswer.Form.UNCHANGED || HttpMethod.HEAD.is(request.getMethod());
+        response.write(true, bodiless ? null : answer.body(form), callback);
+    }
+
+    private StoredAnswer.Form form(StoredAnswer answer, Request request) {
         var content = answer.response();
-        HttpFields.Mutable headers = response.getHeaders();
-        protect(headers);
-        headers.put(HttpHeader.CONTENT_TYPE, content.contentType());
-        headers.put(
-                HttpHeader.CACHE_CONTROL,
-                switch (content.keeping()) {
-                    case PUBLICATION, FROZEN -> "public, no-cache";
-                    case CONTENT -> "public, max-age=31536000, immutable";
-                    case NEVER -> "no-store";
-                });
-        content.headers().forEach(headers::put);
-        boolean zipped = answer.compressed().isPresent() && acceptsGzip(request);
-        if (answer.compressed().isPresent()) {
-            headers.put(HttpHeader.VARY, "Accept-Encoding");
+        if (content.status() == 200
+                && content.tag()
+                        .filter(tag -> isFresh(tag, request.getHeaders()))
+                        .isPresent()) {
+            return StoredAnswer.Form.UNCHANGED;
         }
-        // A strong tag names one sequence of bytes: the compressed form gets the weak one, and both compare equal.
-        content.tag().ifPresent(tag -> headers.put(HttpHeader.ETAG, (zipped ? "W/\"" : "\"") + tag + "\""));
-        if (content.tag().isPresent()) {
-            headers.put(HttpHeader.LAST_MODIFIED, HTTP_DATE.format(started));
-            if (content.status() == 200 && isFresh(content.tag().get(), request.getHeaders())) {
-                response.setStatus(304);
-                headers.remove(HttpHeader.CONTENT_TYPE);
-                response.write(true, null, callback);
-                return;
-            }
-        }
-        response.setStatus(content.status());
-        ByteBuffer body = zipped ? answer.compressed().orElseThrow() : answer.plain();
-        if (zipped) {
-            headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
-        }
-        headers.put(HttpHeader.CONTENT_LENGTH, body.remaining());
-        response.write(true, HttpMethod.HEAD.is(request.getMethod()) ? null : body, callback);
+        return answer.isCompressed() && acceptsGzip(request) ? StoredAnswer.Form.ZIPPED : StoredAnswer.Form.PLAIN;
     }
 
     private static boolean acceptsGzip(Request request) {
-        return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT_ENCODING).contains("gzip");
+        String accepted = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
+        if (accepted == null || !accepted.contains("gzip")) {
+            return false;
+        }
+        // Only where preferences are told must the list be taken apart.
+        return accepted.indexOf(';') < 0
+                || request.getHeaders()
+                        .getQualityCSV(HttpHeader.ACCEPT_ENCODING)
+                        .contains("gzip");
     }
 
     /**
@@ -99,6 +82,6 @@ final class Sender {
             return false;
         }
         String since = asked.get(HttpHeader.IF_MODIFIED_SINCE);
-        return since == null || since.equals(HTTP_DATE.format(started));
+        return since == null || since.equals(started);
     }
 }

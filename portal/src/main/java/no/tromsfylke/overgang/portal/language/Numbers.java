@@ -107,9 +107,9 @@ public final class Numbers {
         return String.format(java.util.Locale.ROOT, "%04d-%02d", first, (first + 1) % 100);
     }
 
-    /** A date: {@code 1. mars 2025}. */
+    /** A date: {@code 1. mars 2025}; the day stays with its month. */
     public String date(LocalDate date) {
-        String pattern = language == Language.EN ? "d MMMM y" : "d. MMMM y";
+        String pattern = (language == Language.EN ? "d" : "d.") + NO_BREAK + "MMMM y";
         SimpleDateFormat format = new SimpleDateFormat(pattern, language.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));

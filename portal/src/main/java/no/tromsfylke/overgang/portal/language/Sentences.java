@@ -45,10 +45,21 @@ public final class Sentences {
         };
     }
 
+    /** The first category of a statistic that has a headline of its own, a sentence written for it. */
+    public Optional<Statistic.Category> findHeadlined(Statistic statistic) {
+        return statistic.categories().stream()
+                .filter(category -> messages.has(headline(statistic, category)))
+                .findFirst();
+    }
+
+    private static String headline(Statistic statistic, Statistic.Category category) {
+        return "headline." + statistic.id() + "." + category.code();
+    }
+
     private String shown(Subject subject, Cell cell, String period) {
         long count = cell.count().orElseThrow();
         long total = cell.total().orElseThrow();
-        String key = "headline." + subject.statistic.id() + "." + subject.category.code();
+        String key = headline(subject.statistic, subject.category);
         boolean plain = subject.group.isEmpty() && messages.has(key);
         String share = total < Numbers.NO_PERCENT_BELOW
                 ? ""

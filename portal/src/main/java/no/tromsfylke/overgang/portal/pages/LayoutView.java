@@ -46,4 +46,9 @@ public record LayoutView(
     public String text(String key) {
         return messages.text(key);
     }
+
+    /** A text of the page's language with a number in its place. */
+    public String text(String key, int number) {
+        return messages.text(key, Integer.toString(number));
+    }
 }

@@ -2,11 +2,13 @@ package no.tromsfylke.overgang.portal.publication;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** A table of counts, of the one shape all themes share, searched by statistic. */
@@ -31,18 +33,18 @@ public final class CountTable {
 
     private final Table table;
     private final Map<String, int[]> ranges = new HashMap<>();
+    private final Map<String, Map<Cell.Key, Integer>> rowsByKey = new ConcurrentHashMap<>();
 
     private CountTable(Table table) {
         this.table = table;
+        Column statistics = table.getColumn("statistic");
         for (int row = 0; row < table.rows(); row++) {
-            int place = row;
-            ranges.compute(text("statistic", row), (statistic, range) -> {
-                if (range == null) {
-                    return new int[] {place, place + 1};
-                }
-                range[1] = place + 1;
-                return range;
-            });
+            int[] range = ranges.get((String) statistics.valueAt(row));
+            if (range == null) {
+                ranges.put((String) statistics.valueAt(row), new int[] {row, row + 1});
+            } else {
+                range[1] = row + 1;
+            }
         }
     }
 
@@ -60,21 +62,31 @@ public final class CountTable {
     /** The cells of a statistic whose key passes, in the table's order. */
     public List<Cell> cells(String statistic, Predicate<Cell.Key> wanted) {
         List<Cell> cells = new ArrayList<>();
-        int[] range = ranges.getOrDefault(statistic, new int[] {0, 0});
-        for (int row = range[0]; row < range[1]; row++) {
-            if (statistic.equals(text("statistic", row))) {
-                Cell.Key key = keyAt(row);
-                if (wanted.test(key)) {
-                    cells.add(cellAt(row, key));
-                }
+        rows(statistic).forEach((key, row) -> {
+            if (wanted.test(key)) {
+                cells.add(cellAt(row, key));
             }
-        }
+        });
         return cells;
     }
 
     /** The cell of a key, if the table has it. */
     public Optional<Cell> find(Cell.Key key) {
-        return cells(key.statistic(), key::equals).stream().findFirst();
+        return Optional.ofNullable(rows(key.statistic()).get(key)).map(row -> cellAt(row, key));
+    }
+
+    /** The rows of a statistic by their keys, in the table's order; made when the statistic is first asked for. */
+    private Map<Cell.Key, Integer> rows(String statistic) {
+        return rowsByKey.computeIfAbsent(statistic, one -> {
+            Map<Cell.Key, Integer> rows = new LinkedHashMap<>();
+            int[] range = ranges.getOrDefault(one, new int[] {0, 0});
+            for (int row = range[0]; row < range[1]; row++) {
+                if (one.equals(text("statistic", row))) {
+                    rows.put(keyAt(row), row);
+                }
+            }
+            return rows;
+        });
     }
 
     /** The cell in a row. */

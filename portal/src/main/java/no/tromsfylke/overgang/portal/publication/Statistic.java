@@ -67,6 +67,16 @@ public record Statistic(
         return groups.stream().filter(g -> g.code().equals(code)).findFirst();
     }
 
+    /** The codes of the categories, as declared. */
+    public List<String> categoryCodes() {
+        return categories.stream().map(Category::code).toList();
+    }
+
+    /** The codes of the groups, as declared. */
+    public List<String> groupCodes() {
+        return groups.stream().map(Group::code).toList();
+    }
+
     /**
      * The category a chart of one line shows: the first sensitive one (what the follow-up is there to lessen), else the
      * first declared.

@@ -2,6 +2,7 @@ package no.tromsfylke.overgang.portal.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
@@ -12,6 +13,13 @@ import java.util.Map;
 
 /** The machine's own Chromium, driven through the machine's own Node. */
 final class TestBrowser implements AutoCloseable {
+    /** Width of a usual laptop or projector. */
+    static final int WIDE = 1_280;
+    /** Width of the smallest phone. */
+    static final int NARROW = 320;
+
+    private static final int HEIGHT = 720;
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-quic",
@@ -37,6 +45,17 @@ final class TestBrowser implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /** A page of a width, in a context of its own. */
+    Page page(int width) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, HEIGHT))
+                .newPage();
+    }
+
+    /** What an expression says in a page. */
+    static boolean isTrue(Page page, String expression) {
+        return Boolean.TRUE.equals(page.evaluate(expression));
     }
 
     private static Path onPath(String program) {

@@ -29,7 +29,7 @@ public final class FigureSamples {
                 "Figuren viser " + title,
                 "Kilde: kommunene",
                 "Publikasjon 0003-5be1c09a2f44",
-                Optional.of("Syntetiske data"),
+                Optional.of(new Caption.Banner("Oppdiktede data: laget av et program", "Oppdiktede data")),
                 ":\u00a0vises ikke · ..\u00a0mangler · .\u00a0ikke aktuelt",
                 "Bruk piltastene");
     }

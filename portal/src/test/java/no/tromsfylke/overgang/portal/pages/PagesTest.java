@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -18,10 +15,7 @@ import java.util.stream.Stream;
 import no.tromsfylke.overgang.portal.PageMap;
 import no.tromsfylke.overgang.portal.RunningPortal;
 import no.tromsfylke.overgang.portal.language.Language;
-import no.tromsfylke.overgang.portal.language.Numbers;
 import no.tromsfylke.overgang.portal.publication.Status;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -119,122 +113,6 @@ class PagesTest {
         assertThat(seen).hasSizeGreaterThan(200);
     }
 
-    @ParameterizedTest
-    @MethodSource("cellPages")
-    void figureTableCsvJsonAndWorkbookHaveTheSameCells(String path) throws IOException {
-        Document page = page(path);
-        for (Element figure : page.select("section.figure")) {
-            String address = path.contains("?") ? path + "&figur=" + figure.id() : path + "?figur=" + figure.id();
-            List<NamedCsvRecord> csv = csv(address.replaceFirst("(\\?|$)", ".csv$1"));
-            List<List<String>> table = new ArrayList<>();
-            for (Element row : figure.select("tbody tr")) {
-                table.add(row.select("td").stream()
-                        .map(td -> td.select("[aria-hidden]").isEmpty()
-                                ? td.wholeText()
-                                : td.select("[aria-hidden]").text())
-                        .toList());
-            }
-            List<List<String>> fromCsv =
-                    csv.stream().map(PagesTest::asInTheTable).toList();
-            assertThat(table).as(address).isEqualTo(fromCsv);
-            assertThat(json(address.replaceFirst("(\\?|$)", ".json$1")))
-                    .as(address)
-                    .isEqualTo(csv.stream()
-                            .map(r -> r.getField("count") + "|" + r.getField("total") + "|" + r.getField("symbol"))
-                            .toList());
-            assertThat(workbook(address.replaceFirst("(\\?|$)", ".xlsx$1")))
-                    .as(address)
-                    .isEqualTo(csv.stream()
-                            .map(r -> r.getField("symbol").isEmpty() ? r.getField("count") : r.getField("symbol"))
-                            .toList());
-        }
-    }
-
-    static Stream<String> cellPages() {
-        return Stream.of(
-                "/nb/risiko",
-                "/nb/risiko?omrade=5518&visning=utvikling&kategori=follow_up",
-                "/nb/risiko?visning=omrader&periode=3",
-                "/nb/risiko?visning=oversikt&statistikk=risk.absence_over_6",
-                "/nb/arshjul?visning=omrader",
-                "/nb/arshjul",
-                "/nb/frafall?statistikk=dropout.left&visning=program",
-                "/nb/frafall?statistikk=dropout.left&visning=trinn",
-                "/nb/overgang?visning=grupper",
-                "/nb/kommune/5518",
-                "/nb/skole/974560004",
-                "/nb/moete/2",
-                "/nb/sammenlign?periode=3");
-    }
-
-    private static String number(String text, int decimals) {
-        Numbers numbers = Numbers.in(Language.NB);
-        return decimals == 0
-                ? numbers.count(Long.parseLong(text))
-                : numbers.percent(Double.parseDouble(text), decimals);
-    }
-
-    private static List<String> asInTheTable(NamedCsvRecord row) {
-        String symbol = row.getField("symbol");
-        if (!symbol.isEmpty()) {
-            return List.of(symbol, symbol, symbol, symbol);
-        }
-        if (row.getField("status").equals("provisional")) {
-            return List.of(
-                    "≥\u00a0" + number(row.getField("count"), 0),
-                    "≥\u00a0" + number(row.getField("total"), 0),
-                    "–",
-                    "–");
-        }
-        return List.of(
-                number(row.getField("count"), 0),
-                number(row.getField("total"), 0),
-                number(row.getField("share"), 1),
-                Numbers.in(Language.NB)
-                        .interval(Double.parseDouble(row.getField("low")), Double.parseDouble(row.getField("high"))));
-    }
-
-    private static List<NamedCsvRecord> csv(String address) {
-        return CsvReader.builder().ofNamedCsvRecord(portal.text(address)).stream()
-                .toList();
-    }
-
-    /** Count, total and symbol of every cell, found by its place in the cube, in the order of the CSV. */
-    private static List<String> json(String address) throws IOException {
-        JsonNode cube = JSON.readTree(portal.get(address).body());
-        List<String> cells = new ArrayList<>();
-        List<NamedCsvRecord> rows = csv(address.replace(".json", ".csv"));
-        for (NamedCsvRecord row : rows) {
-            long place = 0;
-            for (int i = 0; i < cube.path("id").size() - 1; i++) {
-                String id = cube.path("id").get(i).asText();
-                List<String> codes = new ArrayList<>();
-                cube.path("dimension").path(id).path("category").path("index").forEach(c -> codes.add(c.asText()));
-                place = place * cube.path("size").get(i).asLong() + codes.indexOf(row.getField(id));
-            }
-            long at = place * 5;
-            cells.add(value(cube, at) + "|" + value(cube, at + 1) + "|"
-                    + cube.path("status").path(Long.toString(at)).asText(""));
-        }
-        return cells;
-    }
-
-    private static String value(JsonNode cube, long at) {
-        JsonNode values = cube.path("value");
-        JsonNode value = values.isArray() ? values.get((int) at) : values.path(Long.toString(at));
-        return value.isNumber() ? value.asText() : "";
-    }
-
-    private static List<String> workbook(String address) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(portal.get(address).body()))) {
-            List<Row> rows = workbook.getFirstSheet().read();
-            return rows.subList(1, rows.size()).stream()
-                    .map(row -> row.getCell(18).getText())
-                    .toList();
-        }
-    }
-
     @Test
     void theFrozenAddressKeepsShowingItsPublication() {
         String old = portal.text("/u/" + portal.firstId() + "/nb/risiko.csv");
@@ -263,6 +141,12 @@ class PagesTest {
                         .isEqualTo(200);
             }
         }
+        assertThat(portal.text("/nb/data/dropout.csv")
+                        .lines()
+                        .map(String::length)
+                        .max(Integer::compare))
+                .as("a code with two names has each of them once")
+                .hasValueSatisfying(longest -> assertThat(longest).isLessThan(600));
         assertThat(portal.text("/nb/data/data_quality.csv")).contains("2023-24").contains("partial");
     }
 
@@ -291,6 +175,12 @@ class PagesTest {
         assertThat(page.select(".notice").text()).contains("Det betyr ikke at tallene er null");
         assertThat(page.select(".notice a").eachText())
                 .contains("Se det samme for Midt-Troms", "Se det samme for tre år samlet");
+        for (Element offer : page.select(".notice a")) {
+            URI target = URI.create(offer.absUrl("href"));
+            assertThat(page(target.getRawPath() + "?" + target.getRawQuery()).select(".notice"))
+                    .as(offer.text())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -100,8 +100,9 @@ final class Canvas extends Pen {
      * The mark of a value without a position, around the point (x, y): hatched where it is hidden.
      *
      * @param width of the hatch
+     * @param mark the value's symbol or number, as far as there is room for it
      */
-    void absence(double x, double y, double width, Value value) {
+    void absence(double x, double y, double width, Value value, String mark) {
         double height = 1.15 * size();
         Box box = new Box(x - width / 2, y - height / 2, width, height);
         if (value instanceof Value.Hidden) {
@@ -109,11 +110,18 @@ final class Canvas extends Pen {
         } else {
             place(box);
         }
-        writeOver(x, y, Anchor.MIDDLE, Face.BOLD, text.brief(value));
+        if (!mark.isEmpty()) {
+            writeOver(x, y, Anchor.MIDDLE, Face.BOLD, mark);
+        }
+    }
+
+    /** A number in a ring of a series' colour, as large as a line of text. */
+    void ring(Mark mark, double x, double y, int number) {
+        ring(mark, x, y, number, size() * 0.8);
     }
 
     /** A number in a ring of a series' colour. */
-    void ring(Mark mark, double x, double y, int number) {
+    void ring(Mark mark, double x, double y, int number, double radius) {
         svg().tag("circle")
                 .with("class", mark.lineClass() + " " + Ink.GROUND.fillClass())
                 .with("fill", Ink.GROUND.light())
@@ -121,7 +129,7 @@ final class Canvas extends Pen {
                 .with("stroke-width", 2.5)
                 .with("cx", x)
                 .with("cy", y)
-                .with("r", size() * 0.8)
+                .with("r", radius)
                 .leaf();
         write(x, y, Anchor.MIDDLE, Face.PLAIN, Ink.TEXT, String.valueOf(number));
     }

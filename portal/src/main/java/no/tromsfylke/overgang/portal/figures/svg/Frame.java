@@ -8,7 +8,7 @@ import no.tromsfylke.overgang.portal.figures.Caption;
 
 /**
  * The words of a picture: title, subtitle and banner above the plot; symbols, source and publication below it. On a
- * slide height is dear: the banner stands beside the title if there is room, and all other words flow below the plot.
+ * slide height is dear: the banner is brief and stands beside the subtitle, and the words below the plot flow together.
  */
 final class Frame {
 
@@ -23,18 +23,23 @@ final class Frame {
         this.canvas = canvas;
         slide = canvas.layout() == Layout.SLIDE;
         title = TextWidth.wrap(caption.title(), canvas.layout().titleSize() * TextWidth.BOLD, width());
-        subtitle = slide ? List.of() : wrap(caption.subtitle());
-        banner = TextWidth.wrap(caption.banner().orElse(""), canvas.size(), width() - bannerIndent());
+        String warning = caption.banner()
+                .map(slide ? Caption.Banner::brief : Caption.Banner::full)
+                .orElse("");
+        banner = TextWidth.wrap(warning, canvas.size(), width() - bannerIndent());
+        double besideBanner = slide && !banner.isEmpty() ? bannerWidth() + canvas.size() : 0;
+        subtitle = TextWidth.wrap(caption.subtitle(), canvas.size(), width() - besideBanner);
         notes = slide
-                ? wrap(Stream.of(caption.subtitle(), caption.symbols(), caption.source(), caption.publication())
-                        .filter(text -> !text.isBlank())
+                ? wrap(Stream.of(caption.symbols(), caption.source(), caption.publication())
                         .collect(Collectors.joining(" · ")))
                 : paragraphs(caption);
     }
 
     double headHeight() {
-        double below = banner.isEmpty() || bannerBeside() ? 0 : banner.size() * canvas.line() + canvas.size() * 0.4;
-        return title.size() * titleLine() + subtitle.size() * canvas.line() + below + gap();
+        double words = slide
+                ? Math.max(subtitle.size(), banner.size()) * canvas.line()
+                : subtitle.size() * canvas.line() + bannerHeight();
+        return title.size() * titleLine() + words + gap();
     }
 
     double footHeight() {
@@ -47,11 +52,14 @@ final class Frame {
             canvas.writeTitle(0, y + titleLine() / 2, one);
             y += titleLine();
         }
-        y = lines(subtitle, 0, y, Ink.QUIET);
-        if (bannerBeside()) {
-            banner(width() - bannerWidth(), y - (titleLine() + canvas.line()) / 2);
-        } else if (!banner.isEmpty()) {
-            banner(0, y + canvas.size() * 0.4);
+        double below = lines(subtitle, 0, y, Ink.QUIET);
+        if (banner.isEmpty()) {
+            return;
+        }
+        if (slide) {
+            banner(width() - bannerWidth(), y);
+        } else {
+            banner(0, below + canvas.size() * 0.4);
         }
     }
 
@@ -64,10 +72,8 @@ final class Frame {
         lines(banner, left + bannerIndent(), top, Ink.TEXT);
     }
 
-    private boolean bannerBeside() {
-        String last = title.get(title.size() - 1);
-        double titleWidth = TextWidth.ofBold(last, canvas.layout().titleSize());
-        return slide && banner.size() == 1 && titleWidth + canvas.size() + bannerWidth() <= width();
+    private double bannerHeight() {
+        return banner.isEmpty() ? 0 : banner.size() * canvas.line() + canvas.size() * 0.4;
     }
 
     private double bannerWidth() {
@@ -103,7 +109,7 @@ final class Frame {
     }
 
     private double gap() {
-        return canvas.size() * (slide ? 0.4 : 0.9);
+        return canvas.size() * (slide ? 0.3 : 0.9);
     }
 
     private double bannerIndent() {

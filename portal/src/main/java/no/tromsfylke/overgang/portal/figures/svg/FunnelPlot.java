@@ -175,7 +175,12 @@ final class FunnelPlot implements Plot {
                 y += canvas.line();
             }
             canvas.openPoint(0, i, place.label(), place.value());
-            canvas.absence(x + canvas.size() * 0.8, y, canvas.size() * 1.6, place.value());
+            canvas.absence(
+                    x + canvas.size() * 0.8,
+                    y,
+                    canvas.size() * 1.6,
+                    place.value(),
+                    canvas.numbers().brief(place.value()));
             canvas.write(x + canvas.size() * 2, y, Pen.Anchor.START, Pen.Face.PLAIN, Ink.TEXT, place.label());
             canvas.closePoint();
             x += width;

@@ -13,7 +13,7 @@ public enum Layout {
     SLIDE("slide", 1216, 28, 30);
 
     /** Height of a slide's picture: what is left of 720 px under a sentence of two lines. */
-    static final double SLIDE_HEIGHT = 556;
+    static final double SLIDE_HEIGHT = 566;
 
     private final String text;
     private final double width;

@@ -1,8 +1,5 @@
 package no.tromsfylke.overgang.portal.figures.svg;
 
-import static no.tromsfylke.overgang.portal.figures.svg.SvgWriter.number;
-import static no.tromsfylke.overgang.portal.figures.svg.SvgWriter.point;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,7 @@ final class MultiplesPlot implements Plot {
 
     private final SmallMultiples figure;
     private final Canvas canvas;
-    private final Map<Mark, String> key;
+    private final SeriesKey key;
     private final int columns;
     private final double tickWidth;
     private final double panelWidth;
@@ -41,18 +38,18 @@ final class MultiplesPlot implements Plot {
 
     @Override
     public double height() {
-        return keyHeight() + gridRows() * (headHeight() + canvas.size() * 6.5 + footHeight()) + lastFoot();
+        return key.height() + gridRows() * (headHeight() + canvas.size() * 6.5 + footHeight()) + lastFoot();
     }
 
     @Override
     public void draw(double top, double height) {
-        drawKey(top);
-        double each = (height - keyHeight() - lastFoot()) / gridRows();
+        key.draw(top);
+        double each = (height - key.height() - lastFoot()) / gridRows();
         int firstSeries = 0;
         for (int i = 0; i < figure.panels().size(); i++) {
             int row = i / columns;
             double x = tickWidth + (i % columns) * (panelWidth + gutter());
-            double y = top + keyHeight() + row * each;
+            double y = top + key.height() + row * each;
             YearPanel panel = panel(figure.panels().get(i), firstSeries, new Box(x, y, panelWidth, each));
             if (i % columns == 0) {
                 panel.tickLabels();
@@ -73,7 +70,14 @@ final class MultiplesPlot implements Plot {
         numbers(panel, box);
         Box area = new Box(box.x(), box.y() + headHeight(), panelWidth, box.height() - headHeight() - footHeight());
         YearPanel years = new YearPanel(
-                canvas, YearPanel.Detail.SMALL, figure.axis(), figure.years(), panel.series(), figure.breaks(), area);
+                canvas,
+                YearPanel.Detail.SMALL,
+                figure.axis(),
+                figure.years(),
+                panel.series(),
+                figure.breaks(),
+                area,
+                area.right());
         years.grid();
         years.lines(firstSeries, series -> name(panel, series));
         return years;
@@ -137,15 +141,16 @@ final class MultiplesPlot implements Plot {
     }
 
     private String last(Series one) {
-        return last(one, canvas);
-    }
-
-    private static String last(Series one, Canvas canvas) {
-        return canvas.numbers().brief(one.values().get(one.values().size() - 1));
+        LastNumber last = LastNumber.of(one, figure.axis(), figure.years());
+        String withYear = last.text(canvas.numbers());
+        // Where there is no room for its year, the place of the last mark in the panel tells it.
+        boolean fits = canvas.layout() != Layout.SLIDE
+                && canvas.size() + TextWidth.ofBold(withYear, canvas.size()) <= panelWidth;
+        return fits ? withYear : last.number(canvas.numbers());
     }
 
     /** Names of the series that are not a panel's own; with their last number where it is the same in all panels. */
-    private static Map<Mark, String> key(SmallMultiples figure, Canvas canvas) {
+    private static SeriesKey key(SmallMultiples figure, Canvas canvas) {
         Map<Mark, String> names = new LinkedHashMap<>();
         for (SmallMultiples.Panel panel : figure.panels()) {
             for (Series one : panel.series()) {
@@ -153,46 +158,17 @@ final class MultiplesPlot implements Plot {
                         && figure.panels().stream()
                                 .allMatch(other -> other.series().contains(one));
                 if (!one.label().equals(panel.title())) {
-                    String text = everywhere ? one.label() + " " + last(one, canvas) : one.label();
+                    LastNumber last = LastNumber.of(one, figure.axis(), figure.years());
+                    String text = everywhere ? one.label() + " " + last.text(canvas.numbers()) : one.label();
                     names.putIfAbsent(Mark.of(one.role()), text);
                 }
             }
         }
-        return names;
-    }
-
-    private void drawKey(double top) {
-        double x = 0;
-        double y = top + canvas.line() / 2;
-        for (Map.Entry<Mark, String> entry : key.entrySet()) {
-            double width = keyWidth(entry.getValue());
-            if (x > 0 && x + width > canvas.layout().width()) {
-                x = 0;
-                y += canvas.line();
-            }
-            Mark mark = entry.getKey();
-            canvas.trace(mark, mark.lineWidth(), mark.dash(), "M" + point(x, y) + "h" + number(canvas.size() * 1.8));
-            canvas.sample(mark, x + canvas.size() * 0.9, y);
-            canvas.write(x + canvas.size() * 2.2, y, Pen.Anchor.START, Pen.Face.PLAIN, Ink.TEXT, entry.getValue());
-            x += width + canvas.size();
-        }
-    }
-
-    private double keyHeight() {
-        double x = 0;
-        int lines = key.isEmpty() ? 0 : 1;
-        for (String text : key.values()) {
-            if (x > 0 && x + keyWidth(text) > canvas.layout().width()) {
-                x = 0;
-                lines++;
-            }
-            x += keyWidth(text) + canvas.size();
-        }
-        return lines * canvas.line() + (lines > 0 ? canvas.size() * 0.4 : 0);
-    }
-
-    private double keyWidth(String text) {
-        return canvas.size() * 2.2 + TextWidth.of(text, canvas.size());
+        return new SeriesKey(
+                canvas,
+                names.entrySet().stream()
+                        .map(one -> new SeriesKey.Entry(one.getKey(), SeriesKey.Sample.LINE, one.getValue()))
+                        .toList());
     }
 
     private double headHeight() {

@@ -80,6 +80,28 @@ final class RowPainter {
         }
     }
 
+    /** Draws the interval of the value that all rows share, below everything else. */
+    void sharedGround(int series) {
+        rows.axis()
+                .interval(rows.value(series, 0))
+                .ifPresent(interval -> canvas.fill(
+                        Ink.VEIL,
+                        new Box(
+                                at(interval.low()),
+                                area.y(),
+                                at(interval.high()) - at(interval.low()),
+                                area.height())));
+    }
+
+    /** Draws the value that all rows share as a line, a piece of it in each row so that every row can be pointed at. */
+    void shared(int series, int row, double top, double height) {
+        Value value = rows.value(series, row);
+        double x = at(rows.axis().position(value).orElseThrow());
+        canvas.openPoint(series, row, rows.nameOf(series, row), value);
+        canvas.bar(Mark.of(rows.series().get(series).role()), new Box(x - 1, top, 2, height));
+        canvas.closePoint();
+    }
+
     /** Where a position of the axis lies. */
     double at(double position) {
         return area.x() + rows.part(position) * area.width();

@@ -3,6 +3,8 @@ package no.tromsfylke.overgang.portal.figures.svg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import no.tromsfylke.overgang.portal.figures.Axis;
 import no.tromsfylke.overgang.portal.figures.Bars;
 import no.tromsfylke.overgang.portal.figures.DotInterval;
@@ -10,6 +12,7 @@ import no.tromsfylke.overgang.portal.figures.Series;
 import no.tromsfylke.overgang.portal.figures.SeriesRole;
 import no.tromsfylke.overgang.portal.figures.StageBars;
 import no.tromsfylke.overgang.portal.figures.Value;
+import no.tromsfylke.overgang.portal.figures.ValueText;
 
 /**
  * What bars, dots with intervals and stages have in common: rows with a name, and in each a value of every series.
@@ -47,6 +50,52 @@ record Rows(Style style, Axis axis, List<String> names, List<String> notes, List
         List<Value> values = stages.stream().map(StageBars.Stage::value).toList();
         Series one = new Series(figure.caption().title(), SeriesRole.ONE, values);
         return new Rows(Style.STAGE, figure.axis(), names, notes, List.of(one));
+    }
+
+    /**
+     * The series that says the same in every row, as the region does beside its municipalities: it is drawn once, as a
+     * line across all rows. Empty where there is none, or where it has no number.
+     */
+    OptionalInt shared() {
+        for (int i = 0; i < series.size(); i++) {
+            List<Value> values = series.get(i).values();
+            if (count() > 1
+                    && severalSeries()
+                    && values.stream().distinct().count() == 1
+                    && axis.position(values.get(0)).isPresent()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The series that are drawn in the rows themselves. */
+    List<Integer> own() {
+        int shared = shared().orElse(-1);
+        return IntStream.range(0, series.size())
+                .filter(i -> i != shared)
+                .boxed()
+                .toList();
+    }
+
+    /** The names of the series above the plot; that of the shared one with its number. Empty for a single series. */
+    List<SeriesKey.Entry> key(ValueText text) {
+        if (!severalSeries()) {
+            return List.of();
+        }
+        List<SeriesKey.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            Series one = series.get(i);
+            Mark mark = Mark.of(one.role());
+            entries.add(
+                    shared().orElse(-1) == i
+                            ? new SeriesKey.Entry(
+                                    mark,
+                                    SeriesKey.Sample.UPRIGHT,
+                                    one.label() + " " + text.brief(one.values().get(0)))
+                            : new SeriesKey.Entry(mark, SeriesKey.Sample.MARKER, one.label()));
+        }
+        return entries;
     }
 
     int count() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import no.tromsfylke.overgang.portal.figures.Series;
+import no.tromsfylke.overgang.portal.figures.Trend;
 
 /** The names of lines with their markers and last numbers: at the lines' ends, or where that is too narrow above them. */
 final class SeriesLabels {
@@ -11,12 +12,14 @@ final class SeriesLabels {
     private static final double WIDEST_PART = 0.32;
 
     private final Canvas canvas;
+    private final Trend trend;
     private final List<Series> series;
     private final double numberWidth;
 
-    SeriesLabels(Canvas canvas, List<Series> series) {
+    SeriesLabels(Canvas canvas, Trend trend) {
         this.canvas = canvas;
-        this.series = series;
+        this.trend = trend;
+        this.series = trend.series();
         this.numberWidth = series.stream()
                 .mapToDouble(one -> TextWidth.ofBold(number(one), canvas.size()))
                 .max()
@@ -94,14 +97,23 @@ final class SeriesLabels {
 
     private List<String> sideName(Series one) {
         double width = canvas.layout().width() * WIDEST_PART - canvas.size() * 2.4 - numberWidth;
-        return TextWidth.wrap(one.label(), canvas.size(), width);
+        return TextWidth.wrap(name(one), canvas.size(), width);
     }
 
     private List<String> listName(Series one) {
-        return TextWidth.wrap(one.label(), canvas.size(), canvas.layout().width() - canvas.size() * 1.5 - numberWidth);
+        return TextWidth.wrap(name(one), canvas.size(), canvas.layout().width() - canvas.size() * 1.5 - numberWidth);
     }
 
     private String number(Series one) {
-        return canvas.numbers().brief(one.values().get(one.values().size() - 1));
+        return last(one).number(canvas.numbers());
+    }
+
+    /** The name, with the year of its number where that is not the last one shown. */
+    private String name(Series one) {
+        return last(one).year().map(year -> one.label() + ", " + year).orElse(one.label());
+    }
+
+    private LastNumber last(Series one) {
+        return LastNumber.of(one, trend.axis(), trend.years());
     }
 }

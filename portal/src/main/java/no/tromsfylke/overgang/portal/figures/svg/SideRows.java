@@ -1,60 +1,66 @@
 package no.tromsfylke.overgang.portal.figures.svg;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import no.tromsfylke.overgang.portal.figures.Value;
 
-/** Rows with their names on the left and every number at the end of its mark, for wide pictures and slides. */
+/**
+ * Rows with their names on the left and every number at the end of its mark, for wide pictures and slides. Of several
+ * series each is named beside its first mark, or above the plot where that would take the marks their room.
+ */
 final class SideRows implements Plot {
 
-    private static final double LABEL_PART = 0.36;
     private static final double LEAST_PLOT_PART = 0.35;
+    /** What part of the plot's width the names beside the first marks may cost. */
+    private static final double DEAREST_NAMES = 0.15;
 
     private final Rows rows;
     private final Canvas canvas;
-    private final List<List<String>> labels;
-    private final List<List<String>> notes;
+    private final RowLabels labels;
+    private final SeriesKey key;
+    private final boolean namedInRows;
     private final double left;
     private final double width;
 
     SideRows(Rows rows, Canvas canvas) {
         this.rows = rows;
         this.canvas = canvas;
-        double widest = canvas.layout().width() * LABEL_PART - indent();
-        labels = rows.names().stream().map(name -> wrap(name, widest)).toList();
-        notes = rows.notes().stream().map(note -> wrap(note, widest)).toList();
-        double label = Math.max(widest(labels), widest(notes));
-        left = indent() + label + canvas.size() * 0.8;
-        width = plotWidth(canvas.layout().width() - left);
+        labels = new RowLabels(rows, canvas);
+        left = labels.width();
+        double available = canvas.layout().width() - left;
+        double unnamed = plotWidth(available, List.of());
+        double named = plotWidth(available, rows.own());
+        namedInRows = rows.own().size() > 1 && named >= unnamed * (1 - DEAREST_NAMES);
+        width = namedInRows ? named : unnamed;
+        key = new SeriesKey(canvas, namedInRows ? List.of() : rows.key(canvas.numbers()));
     }
 
     @Override
     public double height() {
-        double bars = rows.series().size() * canvas.size() * (rows.severalSeries() ? 1.3 : 1.5) / spread().width();
-        double band = bars;
-        for (int i = 0; i < rows.count(); i++) {
-            band = Math.max(band, (labels.get(i).size() + notes.get(i).size()) * canvas.line() + canvas.size() * 0.5);
-        }
-        return rows.count() * band + RowPainter.axisHeight(canvas);
+        int own = rows.own().size();
+        double bars = own * canvas.size() * (own > 1 ? 1.3 : 1.5) / spread().width();
+        double band = Math.max(bars, labels.height() + canvas.size() * 0.5);
+        return key.height() + rows.count() * band + RowPainter.axisHeight(canvas);
     }
 
     @Override
     public void draw(double top, double height) {
-        double band = (height - RowPainter.axisHeight(canvas)) / rows.count();
-        Box area = new Box(left, top, width, band * rows.count());
-        RowPainter painter = new RowPainter(rows, canvas, area);
+        double areaTop = top + key.height();
+        double band = (height - key.height() - RowPainter.axisHeight(canvas)) / rows.count();
+        RowPainter painter = new RowPainter(rows, canvas, new Box(left, areaTop, width, band * rows.count()));
+        key.draw(top);
+        rows.shared().ifPresent(painter::sharedGround);
         painter.axis();
-        if (rows.style() == Rows.Style.STAGE) {
-            steps(top, band);
-        }
+        labels.draw(areaTop, band);
         for (int row = 0; row < rows.count(); row++) {
-            double middle = top + (row + 0.5) * band;
-            label(row, middle);
-            for (int series = 0; series < rows.series().size(); series++) {
-                Value value = rows.value(series, row);
-                double y = middle + spread().offset(series, rows.series().size()) * band;
-                double thickness = thickness(band);
-                canvas.openPoint(series, row, rows.nameOf(series, row), value);
-                painter.value(series, row, y, thickness);
+            double rowTop = areaTop + row * band;
+            int theRow = row;
+            rows.shared().ifPresent(series -> painter.shared(series, theRow, rowTop, band));
+            for (int i = 0; i < rows.own().size(); i++) {
+                int series = rows.own().get(i);
+                double y = rowTop + band / 2 + spread().offset(i, rows.own().size()) * band;
+                canvas.openPoint(series, row, rows.nameOf(series, row), rows.value(series, row));
+                painter.value(series, row, y, thickness(band));
                 number(series, row, y);
                 canvas.closePoint();
             }
@@ -62,64 +68,31 @@ final class SideRows implements Plot {
     }
 
     private double thickness(double band) {
-        double share = spread().width() / rows.series().size() * band;
-        return rows.severalSeries() ? share - 2 : Math.min(share, canvas.size() * 1.5);
+        double share = spread().width() / rows.own().size() * band;
+        return rows.own().size() > 1 ? share - 2 : Math.min(share, canvas.size() * 1.5);
     }
 
     private void number(int series, int row, double y) {
         Value value = rows.value(series, row);
-        var reach = rows.reach(value);
+        OptionalDouble reach = rows.reach(value);
         double gap = canvas.size() * 0.45;
-        String name = labelled(row) ? rows.series().get(series).label() : "";
-        double x = left + reach.orElse(1) * width + gap;
-        if (reach.isPresent()) {
-            canvas.write(
-                    x,
-                    y,
-                    Pen.Anchor.START,
-                    Pen.Face.BOLD,
-                    Ink.TEXT,
-                    canvas.numbers().brief(value));
-            x += TextWidth.ofBold(canvas.numbers().brief(value), canvas.size()) + gap;
-        } else {
-            canvas.writeOver(
-                    left + gap,
-                    y,
-                    Pen.Anchor.START,
-                    Pen.Face.BOLD,
-                    canvas.numbers().brief(value));
-        }
-        if (!name.isEmpty()) {
-            Mark mark = Mark.of(rows.series().get(series).role());
-            canvas.sample(mark, x + canvas.size() * 0.4, y);
+        String number = canvas.numbers().brief(value);
+        double x = left + reach.orElse(0) * width + gap;
+        canvas.writeOver(x, y, Pen.Anchor.START, Pen.Face.BOLD, number);
+        if (namedInRows && row == 0) {
+            x = reach.isPresent() ? x + TextWidth.ofBold(number, canvas.size()) + gap : left + width + gap;
+            canvas.sample(Mark.of(rows.series().get(series).role()), x + canvas.size() * 0.4, y);
+            String name = rows.series().get(series).label();
             canvas.writeOver(x + canvas.size(), y, Pen.Anchor.START, Pen.Face.PLAIN, name);
         }
     }
 
-    /** Series are named where the eye begins: in the first row. */
-    private boolean labelled(int row) {
-        return row == 0 && rows.severalSeries();
-    }
-
-    private void label(int row, double middle) {
-        double label = labels.get(row).size() * canvas.line();
-        double note = notes.get(row).size() * canvas.line();
-        double top = middle - (label + note) / 2;
-        canvas.writeBlock(indent(), top + label / 2, Pen.Anchor.START, Pen.Face.PLAIN, Ink.TEXT, labels.get(row));
-        canvas.writeBlock(
-                indent(), top + label + note / 2, Pen.Anchor.START, Pen.Face.PLAIN, Ink.QUIET, notes.get(row));
-    }
-
-    private void steps(double top, double band) {
-        double x = canvas.size() * 0.8;
-        canvas.rule(Ink.AXIS, 2, x, top + band / 2, x, top + (rows.count() - 0.5) * band);
-        for (int row = 0; row < rows.count(); row++) {
-            canvas.ring(Mark.ONE, x, top + (row + 0.5) * band, row + 1);
-        }
-    }
-
-    /** The widest plot that leaves every number its room at the end of its mark. */
-    private double plotWidth(double available) {
+    /**
+     * The widest plot that leaves every number its room at the end of its mark.
+     *
+     * @param named the series that are also named there, in the first row
+     */
+    private double plotWidth(double available, List<Integer> named) {
         double axis = rows.axis().ticks().stream()
                 .mapToDouble(
                         tick -> TextWidth.of(canvas.numbers().tick(rows.axis().unit(), tick), canvas.size()))
@@ -127,44 +100,27 @@ final class SideRows implements Plot {
                 .orElse(0);
         double widest = available - axis / 2;
         for (int row = 0; row < rows.count(); row++) {
-            for (int series = 0; series < rows.series().size(); series++) {
-                double reach = rows.reach(rows.value(series, row)).orElse(1);
-                double room = available - textRoom(series, row);
-                widest = Math.min(widest, room / Math.max(reach, 1e-6));
+            for (int series : rows.own()) {
+                Value value = rows.value(series, row);
+                double reach = rows.reach(value).orElse(1);
+                double room = numberRoom(value) + (row == 0 && named.contains(series) ? nameRoom(series) : 0);
+                widest = Math.min(widest, (available - room) / Math.max(reach, 1e-6));
             }
         }
         return Math.max(widest, available * LEAST_PLOT_PART);
     }
 
-    private double textRoom(int series, int row) {
-        double gap = canvas.size() * 0.45;
-        Value value = rows.value(series, row);
-        boolean atEnd = rows.reach(value).isPresent();
-        double room = atEnd ? gap + TextWidth.ofBold(canvas.numbers().brief(value), canvas.size()) : 0;
-        return labelled(row)
-                ? room
-                        + gap
-                        + canvas.size()
-                        + TextWidth.of(rows.series().get(series).label(), canvas.size())
-                : room;
+    private double numberRoom(Value value) {
+        return rows.reach(value).isPresent()
+                ? canvas.size() * 0.45 + TextWidth.ofBold(canvas.numbers().brief(value), canvas.size())
+                : 0;
+    }
+
+    private double nameRoom(int series) {
+        return canvas.size() * 1.45 + TextWidth.of(rows.series().get(series).label(), canvas.size());
     }
 
     private Spread spread() {
         return rows.style() == Rows.Style.DOT ? Spread.DOTS : Spread.BARS;
-    }
-
-    private double indent() {
-        return rows.style() == Rows.Style.STAGE ? canvas.size() * 2.1 : 0;
-    }
-
-    private List<String> wrap(String text, double width) {
-        return TextWidth.wrap(text, canvas.size(), width);
-    }
-
-    private double widest(List<List<String>> blocks) {
-        return blocks.stream()
-                .mapToDouble(block -> TextWidth.widest(block, canvas.size()))
-                .max()
-                .orElse(0);
     }
 }

@@ -8,15 +8,17 @@ final class StackedRows implements Plot {
 
     private final Rows rows;
     private final Canvas canvas;
+    private final SeriesKey key;
 
     StackedRows(Rows rows, Canvas canvas) {
         this.rows = rows;
         this.canvas = canvas;
+        key = new SeriesKey(canvas, rows.shared().isPresent() ? rows.key(canvas.numbers()) : List.of());
     }
 
     @Override
     public double height() {
-        double sum = RowPainter.axisHeight(canvas);
+        double sum = key.height() + RowPainter.axisHeight(canvas);
         for (int row = 0; row < rows.count(); row++) {
             sum += rowHeight(row);
         }
@@ -26,11 +28,17 @@ final class StackedRows implements Plot {
     @Override
     public void draw(double top, double height) {
         double bottom = top + height - RowPainter.axisHeight(canvas);
-        Box area = new Box(0, top, canvas.layout().width(), bottom - top);
+        double areaTop = top + key.height();
+        Box area = new Box(0, areaTop, canvas.layout().width(), bottom - areaTop);
         RowPainter painter = new RowPainter(rows, canvas, area);
+        key.draw(top);
+        rows.shared().ifPresent(painter::sharedGround);
         painter.axis();
-        double y = top;
+        double y = areaTop;
         for (int row = 0; row < rows.count(); row++) {
+            int theRow = row;
+            double rowTop = y;
+            rows.shared().ifPresent(series -> painter.shared(series, theRow, rowTop, rowHeight(theRow)));
             row(painter, row, y);
             y += rowHeight(row);
         }
@@ -38,15 +46,15 @@ final class StackedRows implements Plot {
 
     private void row(RowPainter painter, int row, double top) {
         double y = top + gap() / 2;
-        Pen.Face face = rows.severalSeries() ? Pen.Face.BOLD : Pen.Face.PLAIN;
+        Pen.Face face = severalInRows() ? Pen.Face.BOLD : Pen.Face.PLAIN;
         if (rows.style() == Rows.Style.STAGE) {
             canvas.ring(Mark.ONE, canvas.size() * 0.8, y + canvas.line() / 2, row + 1);
         }
         y = lines(name(row), indent(), y, face, Ink.TEXT);
         y = lines(note(row), indent(), y, Pen.Face.PLAIN, Ink.QUIET);
-        for (int series = 0; series < rows.series().size(); series++) {
+        for (int series : rows.own()) {
             canvas.openPoint(series, row, rows.nameOf(series, row), rows.value(series, row));
-            if (rows.severalSeries()) {
+            if (severalInRows()) {
                 Mark mark = Mark.of(rows.series().get(series).role());
                 canvas.sample(mark, canvas.size() * 0.4, y + canvas.line() / 2);
                 y = lines(seriesName(series), canvas.size() * 1.1, y, Pen.Face.PLAIN, Ink.TEXT);
@@ -76,16 +84,16 @@ final class StackedRows implements Plot {
 
     private double rowHeight(int row) {
         double height = (name(row).size() + note(row).size()) * canvas.line();
-        for (int series = 0; series < rows.series().size(); series++) {
+        for (int series : rows.own()) {
             height += thickness()
                     + canvas.size() * 0.2
-                    + (rows.severalSeries() ? seriesName(series).size() * canvas.line() : 0);
+                    + (severalInRows() ? seriesName(series).size() * canvas.line() : 0);
         }
         return height + gap();
     }
 
     private List<String> name(int row) {
-        double bold = rows.severalSeries() ? TextWidth.BOLD : 1;
+        double bold = severalInRows() ? TextWidth.BOLD : 1;
         return TextWidth.wrap(rows.names().get(row), canvas.size() * bold, room());
     }
 
@@ -112,8 +120,12 @@ final class StackedRows implements Plot {
         return canvas.layout().width() - indent() - number - canvas.size() * 0.6;
     }
 
+    private boolean severalInRows() {
+        return rows.own().size() > 1;
+    }
+
     private double indent() {
-        return rows.style() == Rows.Style.STAGE ? canvas.size() * 2.1 : 0;
+        return rows.style() == Rows.Style.STAGE ? canvas.size() * 2.1 : canvas.size() * 0.3;
     }
 
     private double thickness() {

@@ -12,7 +12,7 @@ import java.util.Map;
 final class TextWidth {
 
     /** How much wider bold text is. */
-    static final double BOLD = 1.12;
+    static final double BOLD = 1.17;
 
     private static final int WIDEST = 100;
     private static final Map<Character, Integer> WIDTHS = widths();
@@ -39,13 +39,13 @@ final class TextWidth {
     }
 
     /**
-     * Breaks a text into lines, at spaces and after hyphens and slashes within words; a no-break space holds. A single
-     * piece that is wider than the line stands alone.
+     * Breaks a text into lines at spaces; a no-break space holds. A word is broken after its hyphens and slashes only
+     * where it is wider than a line. A single piece that is wider than the line stands alone.
      */
     static List<String> wrap(String text, double size, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String piece : pieces(text)) {
+        for (String piece : fitting(text, size, width)) {
             if (!line.isEmpty() && of(line + piece.stripTrailing(), size) > width) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
@@ -64,6 +64,18 @@ final class TextWidth {
                 .mapToDouble(piece -> of(piece.stripTrailing(), size))
                 .max()
                 .orElse(0);
+    }
+
+    private static List<String> fitting(String text, double size, double width) {
+        List<String> fitting = new ArrayList<>();
+        for (String word : text.split("(?<= )", -1)) {
+            if (of(word.stripTrailing(), size) > width) {
+                fitting.addAll(pieces(word));
+            } else {
+                fitting.add(word);
+            }
+        }
+        return fitting;
     }
 
     private static List<String> pieces(String text) {

@@ -15,7 +15,7 @@ final class TrendPlot implements Plot {
     TrendPlot(Trend trend, Canvas canvas) {
         this.trend = trend;
         this.canvas = canvas;
-        labels = new SeriesLabels(canvas, trend.series());
+        labels = new SeriesLabels(canvas, trend);
         double tick = trend.axis().ticks().stream()
                 .mapToDouble(
                         one -> TextWidth.of(canvas.numbers().tick(trend.axis().unit(), one), canvas.size()))
@@ -36,8 +36,15 @@ final class TrendPlot implements Plot {
         double areaTop = top + listHeight + breakLabels().height() + canvas.size() * 0.4;
         Box area = new Box(left, areaTop, right - left, height - around());
         YearPanel.Detail detail = narrow() && trend.series().size() > 2 ? YearPanel.Detail.SMALL : YearPanel.Detail.ALL;
-        YearPanel panel =
-                new YearPanel(canvas, detail, trend.axis(), trend.years(), trend.series(), trend.breaks(), area);
+        YearPanel panel = new YearPanel(
+                canvas,
+                detail,
+                trend.axis(),
+                trend.years(),
+                trend.series(),
+                trend.breaks(),
+                area,
+                canvas.layout().width());
         breakLabels().draw(top + listHeight);
         panel.grid();
         panel.tickLabels();

@@ -35,7 +35,7 @@ final class WheelRing {
         this.cx = cx;
         this.cy = cy;
         this.radius = radius - 1;
-        band = canvas.size() * 2.4;
+        band = canvas.size() * (initialsOnly() ? 1.4 : 2.4);
         inner = this.radius - band;
     }
 
@@ -79,7 +79,14 @@ final class WheelRing {
                 Pen.Anchor.MIDDLE,
                 Pen.Face.PLAIN,
                 Ink.QUIET,
-                wheel.months().get(month));
+                initialsOnly()
+                        ? wheel.months().get(month).substring(0, 1)
+                        : wheel.months().get(month));
+    }
+
+    /** On a slide the ring is small and its text large: the months' initials leave room for the events. */
+    private boolean initialsOnly() {
+        return canvas.layout() == Layout.SLIDE;
     }
 
     private void events(int ring) {

@@ -29,7 +29,13 @@ final class YearPanel {
     private final List<Series> series;
     private final List<Break> breaks;
     private final Box area;
+    private final double roomOnTheRight;
 
+    /**
+     * A plot area.
+     *
+     * @param roomOnTheRight how far to the right what does not fit into the area may reach
+     */
     YearPanel(
             Canvas canvas,
             Detail detail,
@@ -37,7 +43,8 @@ final class YearPanel {
             List<String> years,
             List<Series> series,
             List<Break> breaks,
-            Box area) {
+            Box area,
+            double roomOnTheRight) {
         this.canvas = canvas;
         this.detail = detail;
         this.axis = axis;
@@ -45,6 +52,7 @@ final class YearPanel {
         this.series = series;
         this.breaks = breaks;
         this.area = area;
+        this.roomOnTheRight = roomOnTheRight;
     }
 
     /** How many strips of marks stand below the plot area: one for each series that lacks a number somewhere. */
@@ -136,21 +144,41 @@ final class YearPanel {
         Mark mark = Mark.of(one.role());
         double strip = area.bottom() + canvas.line() * (0.65 + strips(series.subList(0, index), axis));
         canvas.trace(mark, mark.lineWidth(), mark.dash(), path(index));
-        if (lacks(one, axis)) {
+        if (lacks(one, axis) && series.size() > 1) {
             canvas.sample(mark, area.x() - canvas.size() * 0.8, strip);
         }
+        double textEnd = 0;
         for (int place = 0; place < years.size(); place++) {
             Value value = one.values().get(place);
             canvas.openPoint(firstSeries + index, place, name + ", " + years.get(place), value);
             if (axis.position(value).isPresent()) {
                 shown(mark, x(index, place), value);
             } else {
-                double width = TextWidth.ofBold(canvas.numbers().brief(value), canvas.size());
-                double x = Math.min(across(place), Math.max(area.right(), across(place) + step() / 2) - width / 2);
-                canvas.absence(x, strip, Math.min(step() * 0.8, canvas.size() * 1.6), value);
+                textEnd = absent(place, strip, value, textEnd);
             }
             canvas.closePoint();
         }
+    }
+
+    /**
+     * A mark in the strip. A count that is still open may run out to the right, as far as there is room; of symbols that
+     * would touch each other every other is left out.
+     *
+     * @param taken where the text before ends
+     * @return where the last text ends now
+     */
+    private double absent(int place, double strip, Value value, double taken) {
+        String text = canvas.numbers().brief(value);
+        double width = TextWidth.ofBold(text, canvas.size());
+        double left = across(place) - step() / 2;
+        if (width > Math.max(step(), roomOnTheRight - left)) {
+            text = text.substring(0, 1);
+            width = TextWidth.ofBold(text, canvas.size());
+        }
+        double x = Math.max(across(place), left + width / 2);
+        boolean covered = x - width / 2 < taken;
+        canvas.absence(x, strip, Math.min(step() * 0.8, canvas.size() * 1.6), value, covered ? "" : text);
+        return covered ? taken : x + width / 2;
     }
 
     /** Where the last number of a series lies; the bottom of the area where it has none. */

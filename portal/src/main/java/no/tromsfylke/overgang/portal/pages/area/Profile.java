@@ -20,32 +20,42 @@ import no.tromsfylke.overgang.portal.pages.chart.Labels;
 import no.tromsfylke.overgang.portal.pages.chart.Panels;
 import no.tromsfylke.overgang.portal.pages.theme.Area;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeSelection;
+import no.tromsfylke.overgang.portal.pages.theme.ThemeWish;
 import no.tromsfylke.overgang.portal.publication.Cell;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 
 /** An area beside the region: the newest numbers of the main statistics, and each over the years. */
 final class Profile {
+    /** Where a topic is shown. */
+    private enum Shown {
+        /** Among the newest numbers. */
+        NEWEST,
+        /** There, and over the years: the few that tell how the transition goes, so that they are taken in at a glance. */
+        OVER_TIME
+    }
+
     /** A statistic and the category that is shown of it, and the theme page that tells more. */
-    private record Topic(String statistic, String category, String page) {}
+    private record Topic(String statistic, String category, String page, Shown shown) {}
 
     private static final List<Topic> TOPICS = List.of(
-            new Topic("risk.classification", "follow_up", "risiko"),
-            new Topic("risk.absence_over_6", "yes", "risiko"),
-            new Topic("risk.grade_1_or_iv", "yes", "risiko"),
-            new Topic("risk.np_level_1", "yes", "risiko"),
-            new Topic("follow_up.contact", "on_time", "oppfolging"),
-            new Topic("follow_up.coverage", "all_on_time", "oppfolging"),
-            new Topic("transition.direct", "in_upper_secondary", "overgang"),
-            new Topic("admission.offer", "first_choice", "inntak"),
-            new Topic("dropout.first_day", "attended", "frafall"),
-            new Topic("dropout.left", "left", "frafall"),
-            new Topic("completion.status", "completed_on_time", "gjennomforing"));
+            new Topic("risk.classification", "follow_up", "risiko", Shown.OVER_TIME),
+            new Topic("risk.absence_over_6", "yes", "risiko", Shown.NEWEST),
+            new Topic("risk.grade_1_or_iv", "yes", "risiko", Shown.NEWEST),
+            new Topic("risk.np_level_1", "yes", "risiko", Shown.NEWEST),
+            new Topic("follow_up.contact", "on_time", "oppfolging", Shown.OVER_TIME),
+            new Topic("follow_up.coverage", "all_on_time", "oppfolging", Shown.NEWEST),
+            new Topic("transition.direct", "in_upper_secondary", "overgang", Shown.OVER_TIME),
+            new Topic("admission.offer", "first_choice", "inntak", Shown.OVER_TIME),
+            new Topic("dropout.first_day", "attended", "frafall", Shown.OVER_TIME),
+            new Topic("dropout.left", "left", "frafall", Shown.OVER_TIME),
+            new Topic("completion.status", "completed_on_time", "gjennomforing", Shown.OVER_TIME));
 
     private final PageContext context;
     private final Area area;
     private final Charts charts;
     private final Labels labels;
     private final List<ThemeSelection> selections = new ArrayList<>();
+    private final List<ThemeSelection> overTime = new ArrayList<>();
     private final Set<String> pages = new LinkedHashSet<>();
 
     Profile(PageContext context, Area area, String path) {
@@ -59,7 +69,11 @@ final class Profile {
                     .filter(s -> s.areaLevels().contains(area.level()))
                     .ifPresent(s -> {
                         pages.add(topic.page);
-                        selections.add(select(s, topic.category));
+                        ThemeSelection selection = select(s, topic.category);
+                        selections.add(selection);
+                        if (topic.shown == Shown.OVER_TIME) {
+                            overTime.add(selection);
+                        }
                     });
         }
     }
@@ -69,7 +83,7 @@ final class Profile {
                 context,
                 List.of(statistic),
                 statistic,
-                ThemeSelection.Wish.open().in(area.parameter()).of(category));
+                ThemeWish.open().in(area.parameter()).of(category));
     }
 
     /** The theme pages that know the area. */
@@ -124,7 +138,7 @@ final class Profile {
                 context,
                 List.of(single.statistic()),
                 single.statistic(),
-                ThemeSelection.Wish.open()
+                ThemeWish.open()
                         .in(area.parameter())
                         .of(single.category().code())
                         .over(3));
@@ -136,13 +150,13 @@ final class Profile {
                 : single;
     }
 
-    /** Each number over the years, on one axis. */
+    /** The main numbers over the years, on one axis. */
     Optional<FigureView> overTime() {
         TreeSet<String> periods = new TreeSet<>();
-        int years = selections.stream().mapToInt(ThemeSelection::years).min().orElse(1);
-        selections.stream().filter(c -> c.years() == years).forEach(c -> periods.addAll(c.periods()));
+        int years = overTime.stream().mapToInt(ThemeSelection::years).min().orElse(1);
+        overTime.stream().filter(c -> c.years() == years).forEach(c -> periods.addAll(c.periods()));
         List<Panels.Panel> panels = new ArrayList<>();
-        for (ThemeSelection chosen : selections) {
+        for (ThemeSelection chosen : overTime) {
             if (chosen.years() == years) {
                 List<Grid.Line> lines = new ArrayList<>();
                 lines.add(line(chosen, periods, labels.area(area.level(), area.code()), SeriesRole.ONE, area));

@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.portal.pages.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.tromsfylke.overgang.portal.figures.Caption;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.publication.Catalogue;
@@ -20,7 +21,7 @@ public final class Captions {
                 description + " " + context.text("figure.see_table"),
                 source(context),
                 publication(context),
-                banner(context),
+                banner(context).map(full -> new Caption.Banner(full, brief(context))),
                 context.text("figure.symbols"),
                 context.text("figure.keys"));
     }
@@ -39,13 +40,26 @@ public final class Captions {
 
     /** The warning of a synthetic or partial publication. */
     public static Optional<String> banner(PageContext context) {
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = warnings(context).stream()
+                .map(name -> context.text(name + ".brief") + ": " + context.text(name))
+                .toList();
+        return warnings.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", warnings));
+    }
+
+    private static String brief(PageContext context) {
+        return warnings(context).stream()
+                .map(name -> context.text(name + ".brief"))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static List<String> warnings(PageContext context) {
+        List<String> names = new ArrayList<>();
         if (context.catalogue().synthetic()) {
-            warnings.add(context.text("banner.synthetic"));
+            names.add("banner.synthetic");
         }
         if (context.catalogue().partial()) {
-            warnings.add(context.text("banner.partial"));
+            names.add("banner.partial");
         }
-        return warnings.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", warnings));
+        return names;
     }
 }

@@ -3,11 +3,13 @@ package no.tromsfylke.overgang.portal.pages.chart;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import no.tromsfylke.overgang.portal.formats.Dataset;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.publication.Cell;
@@ -28,7 +30,8 @@ public final class CellDatasets {
 
     /** A dataset of cells of any statistics, in the given order. */
     public Dataset of(String id, String title, String definition, List<Cell> cells) {
-        List<Map<String, String>> categories = new ArrayList<>();
+        // A code may have several names: that of the region is also that of its schools together.
+        List<Map<String, Set<String>>> categories = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             categories.add(new LinkedHashMap<>());
         }
@@ -37,7 +40,10 @@ public final class CellDatasets {
             List<String> codes = codes(cell.key());
             List<String> names = names(cell.key());
             for (int i = 0; i < codes.size(); i++) {
-                categories.get(i).merge(codes.get(i), names.get(i), (a, b) -> a.equals(b) ? a : a + " / " + b);
+                categories
+                        .get(i)
+                        .computeIfAbsent(codes.get(i), code -> new LinkedHashSet<>())
+                        .add(names.get(i));
             }
             rows.add(new Dataset.Row(
                     codes,
@@ -53,8 +59,9 @@ public final class CellDatasets {
         List<String> columns = no.tromsfylke.overgang.portal.publication.CountTable.COLUMNS;
         for (int i = 0; i < 9; i++) {
             String column = columns.get(i);
-            dimensions.add(
-                    new Dataset.Dimension(column, context.text("column." + column), role(column), categories.get(i)));
+            Map<String, String> labels = new LinkedHashMap<>();
+            categories.get(i).forEach((code, names) -> labels.put(code, String.join(" / ", names)));
+            dimensions.add(new Dataset.Dimension(column, context.text("column." + column), role(column), labels));
         }
         List<Dataset.Measure> measures = MEASURES.stream()
                 .map(m -> new Dataset.Measure(

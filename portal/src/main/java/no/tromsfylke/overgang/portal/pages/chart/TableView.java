@@ -10,6 +10,14 @@ public record TableView(String caption, List<Heading> headings, List<Row> rows) 
         rows = List.copyOf(rows);
     }
 
+    /** More rows than a screen holds; such a table is folded up, so that what comes after it is found. */
+    private static final int LONG = 20;
+
+    /** Whether the table is better folded up below its figure. */
+    public boolean isLong() {
+        return rows.size() > LONG;
+    }
+
     /** A column's heading; numbers are set to the right. */
     public record Heading(String text, boolean number) {}
 

@@ -12,6 +12,7 @@ import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.pages.chart.Labels;
 import no.tromsfylke.overgang.portal.pages.meeting.Meeting;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeSelection;
+import no.tromsfylke.overgang.portal.pages.theme.ThemeWish;
 import no.tromsfylke.overgang.portal.publication.Cell;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 
@@ -81,7 +82,7 @@ public final class HomePage implements Page {
                         context,
                         List.of(statistic.get()),
                         statistic.get(),
-                        ThemeSelection.Wish.open().of(topic.category))
+                        ThemeWish.open().of(topic.category))
                 .newestPublished(context);
         if (newest.isEmpty()) {
             return Optional.empty();

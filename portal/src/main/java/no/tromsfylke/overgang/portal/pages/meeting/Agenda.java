@@ -2,7 +2,7 @@ package no.tromsfylke.overgang.portal.pages.meeting;
 
 import java.util.List;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeAspect;
-import no.tromsfylke.overgang.portal.pages.theme.ThemeSelection.Wish;
+import no.tromsfylke.overgang.portal.pages.theme.ThemeWish;
 
 /** What each dialogue meeting is about: the points of the routine's part 4, each answered with figures or with talk. */
 final class Agenda {
@@ -44,8 +44,8 @@ final class Agenda {
      *
      * @param id the only one on the page
      */
-    record Spec(String id, Kind kind, String statistic, Wish wish) {
-        private static Spec of(String id, String statistic, ThemeAspect aspect, Wish wish) {
+    record Spec(String id, Kind kind, String statistic, ThemeWish wish) {
+        private static Spec of(String id, String statistic, ThemeAspect aspect, ThemeWish wish) {
             return new Spec(id, Kind.THEME, statistic, wish.seen(aspect));
         }
     }
@@ -63,21 +63,21 @@ final class Agenda {
         return List.of(
                 figures(
                         "landed",
-                        Spec.of("overgang", "transition.direct", ThemeAspect.CATEGORIES, Wish.open()),
+                        Spec.of("overgang", "transition.direct", ThemeAspect.CATEGORIES, ThemeWish.open()),
                         Spec.of(
                                 "overgang-kommuner",
                                 "transition.direct",
                                 ThemeAspect.AREAS,
-                                Wish.open().of("in_upper_secondary")),
-                        Spec.of("forste-skoledag", "dropout.first_day", ThemeAspect.CATEGORIES, Wish.open())),
+                                ThemeWish.open().of("in_upper_secondary").over(3)),
+                        Spec.of("forste-skoledag", "dropout.first_day", ThemeAspect.CATEGORIES, ThemeWish.open())),
                 figures(
                         "handover",
                         Spec.of(
                                 "overlevering",
                                 "follow_up.handover",
                                 ThemeAspect.YEARS,
-                                Wish.open().of("on_time"))),
-                figures("wheel", new Spec("arshjul", Kind.WHEEL, "year_wheel.school_action", Wish.open())),
+                                ThemeWish.open().of("on_time"))),
+                figures("wheel", new Spec("arshjul", Kind.WHEEL, "year_wheel.school_action", ThemeWish.open())),
                 talk("talk.1"));
     }
 
@@ -89,23 +89,23 @@ final class Agenda {
                                 "ikke-mott",
                                 "dropout.year_status",
                                 ThemeAspect.YEARS,
-                                Wish.open().in("skolene").of("no_show")),
+                                ThemeWish.open().in("skolene").of("no_show")),
                         Spec.of(
                                 "sluttet-for-november",
                                 "dropout.year_status",
                                 ThemeAspect.YEARS,
-                                Wish.open().in("skolene").of("left_before_1_november")),
+                                ThemeWish.open().in("skolene").of("left_before_1_november")),
                         new Spec(
                                 "sluttet-skoler",
                                 Kind.SCHOOLS,
                                 "dropout.left",
-                                Wish.open().of("left")),
-                        Spec.of("inntak", "admission.offer", ThemeAspect.CATEGORIES, Wish.open()),
+                                ThemeWish.open().in("skolene").of("left")),
+                        Spec.of("inntak", "admission.offer", ThemeAspect.CATEGORIES, ThemeWish.open()),
                         Spec.of(
                                 "kontakt",
                                 FOLLOW_UP,
                                 ThemeAspect.YEARS,
-                                Wish.open().of("on_time"))),
+                                ThemeWish.open().of("on_time"))),
                 talk("evaluate"),
                 talk("other"));
     }
@@ -118,33 +118,37 @@ final class Agenda {
                                 "risikofaktorer",
                                 "risk.absence_over_6",
                                 ThemeAspect.SIBLINGS,
-                                Wish.open().of("yes")),
+                                ThemeWish.open().of("yes")),
                         Spec.of(
                                 "vurdering",
                                 "risk.classification",
                                 ThemeAspect.AREAS,
-                                Wish.open().of("follow_up").over(3)),
-                        Spec.of("samtykke", "follow_up.consent", ThemeAspect.CATEGORIES, Wish.open()),
+                                ThemeWish.open().of("follow_up").over(3)),
+                        Spec.of("samtykke", "follow_up.consent", ThemeAspect.CATEGORIES, ThemeWish.open()),
                         new Spec(
                                 "milepaler",
                                 Kind.MILESTONES,
                                 FOLLOW_UP,
-                                Wish.open().of("on_time")),
+                                ThemeWish.open().of("on_time")),
                         Spec.of(
                                 "skoleeiere",
                                 "year_wheel.owner_action",
                                 ThemeAspect.AREAS,
-                                Wish.open().of("on_time"))),
+                                ThemeWish.open().of("on_time"))),
                 talk("experience"),
                 new Point(
                         "revise",
                         List.of(
-                                Spec.of("treffsikkerhet", "accuracy.follow_up", ThemeAspect.CATEGORIES, Wish.open()),
+                                Spec.of(
+                                        "treffsikkerhet",
+                                        "accuracy.follow_up",
+                                        ThemeAspect.CATEGORIES,
+                                        ThemeWish.open()),
                                 Spec.of(
                                         "hva-om",
                                         "what_if",
                                         ThemeAspect.GROUPS,
-                                        Wish.open().of("identified_adverse"))),
+                                        ThemeWish.open().of("identified_adverse"))),
                         Answer.TALK));
     }
 

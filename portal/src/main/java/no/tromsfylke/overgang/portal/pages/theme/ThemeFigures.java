@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.tromsfylke.overgang.portal.figures.Axis;
 import no.tromsfylke.overgang.portal.figures.Bars;
 import no.tromsfylke.overgang.portal.figures.Break;
@@ -11,7 +13,6 @@ import no.tromsfylke.overgang.portal.figures.Caption;
 import no.tromsfylke.overgang.portal.figures.DotInterval;
 import no.tromsfylke.overgang.portal.figures.Figure;
 import no.tromsfylke.overgang.portal.figures.HeatTable;
-import no.tromsfylke.overgang.portal.figures.SeriesRole;
 import no.tromsfylke.overgang.portal.figures.Trend;
 import no.tromsfylke.overgang.portal.language.Sentences;
 import no.tromsfylke.overgang.portal.pages.PageContext;
@@ -20,6 +21,7 @@ import no.tromsfylke.overgang.portal.pages.chart.Charts;
 import no.tromsfylke.overgang.portal.pages.chart.FigureView;
 import no.tromsfylke.overgang.portal.pages.chart.Grid;
 import no.tromsfylke.overgang.portal.pages.chart.Labels;
+import no.tromsfylke.overgang.portal.publication.Catalogue;
 import no.tromsfylke.overgang.portal.publication.Cell;
 import no.tromsfylke.overgang.portal.publication.Region;
 import no.tromsfylke.overgang.portal.publication.Statistic;
@@ -27,11 +29,18 @@ import no.tromsfylke.overgang.portal.publication.Status;
 
 /** Makes the figure of a theme page from what is selected. */
 public final class ThemeFigures {
+    /** Where the first clause of a break's title ends: there is no room for more above a rule. */
+    private static final Pattern AFTER_FIRST_CLAUSE = Pattern.compile(", |\\.(?: (?=\\p{Lu})|$)");
+
+    /** A line is not to end between a day and its month. */
+    private static final Pattern DAY_BEFORE_MONTH = Pattern.compile("(\\b\\d{1,2}\\.?) (?=\\p{L})");
+
     private final PageContext context;
     private final String id;
     private final ThemeSelection chosen;
     private final Labels labels;
     private final Charts charts;
+    private final ThemeGrids grids;
     private final Statistic statistic;
 
     /** The figure of a selection, with an id that is the only one of its page. */
@@ -41,6 +50,7 @@ public final class ThemeFigures {
         this.chosen = chosen;
         this.labels = new Labels(context);
         this.charts = charts;
+        this.grids = new ThemeGrids(context, chosen);
         this.statistic = chosen.statistic();
     }
 
@@ -51,52 +61,40 @@ public final class ThemeFigures {
             case YEARS -> years();
             case AREAS ->
                 statistic.findGroup("all").isEmpty() && statistic.groups().size() > 1 ? areasByGroup() : areas();
-            case GROUPS -> groups();
+            case GROUPS -> dots(grids.groups(), ownAxis(), title(categoryTitle(), areaTitle(), period()));
             case SIBLINGS -> siblings();
             case PROGRAMMES ->
-                breakdown(
+                breakdown(grids.breakdown(
                         "column.programme",
                         context.catalogue().region().programmes().stream()
                                 .map(Region.Programme::code)
                                 .toList(),
                         Cell.Key::programme,
-                        labels::programme);
+                        labels::programme));
             case WHEEL -> new WheelFigure(context, charts).figure(id);
-            case LEVELS -> breakdown("column.level", List.of("vg1", "vg2", "vg3"), Cell.Key::level, labels::grade);
+            case LEVELS ->
+                breakdown(
+                        grids.breakdown("column.level", List.of("vg1", "vg2", "vg3"), Cell.Key::level, labels::grade));
         };
     }
 
     private Optional<FigureView> categories() {
-        List<Statistic.Category> categories = statistic.categories();
-        Grid grid = compared(
-                context.text("column.category"),
-                categories.stream().map(c -> c.titles().in(context.language())).toList(),
-                (area, place) ->
-                        chosen.key().ofCategory(categories.get(place).code()).inArea(area.level(), area.code()));
+        Grid grid = grids.categories();
         Axis axis = charts.axis(List.of(statistic), key -> true);
         return view(
                 grid,
-                title(labels.area(chosen.area().level(), chosen.area().code()), period()),
+                title(areaTitle(), period()),
                 caption -> grid.lines().size() == 1
                         ? new Bars(caption, axis, grid.places(), Charts.series(grid))
                         : new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
     }
 
     private Optional<FigureView> years() {
-        List<String> periods = chosen.periods();
-        Grid grid = compared(
-                context.text("column.school_year"),
-                periods.stream()
-                        .map(y -> context.numbers().period(y, chosen.years()))
-                        .toList(),
-                (area, place) -> chosen.key().inYear(periods.get(place)).inArea(area.level(), area.code()));
-        Axis axis = charts.axis(List.of(statistic), this::ofCategory);
+        Grid grid = grids.years();
         return view(
                 grid,
-                title(
-                        categoryTitle(),
-                        labels.area(chosen.area().level(), chosen.area().code())),
-                caption -> new Trend(caption, axis, grid.places(), Charts.series(grid), breaks(periods)));
+                title(categoryTitle(), areaTitle()),
+                caption -> new Trend(caption, ownAxis(), grid.places(), Charts.series(grid), breaks(chosen.periods())));
     }
 
     /** A rule before the first period that begins at or after the break and is not the first shown. */
@@ -109,7 +107,7 @@ public final class ThemeFigures {
                         && periods.get(i).compareTo(one.schoolYear()) >= 0) {
                     breaks.add(new Break(
                             i,
-                            one.titles().in(context.language()),
+                            firstClause(one.titles().in(context.language())),
                             regional.contains(one) ? Break.Kind.COUNTY : Break.Kind.DEFINITION));
                 }
             }
@@ -117,69 +115,22 @@ public final class ThemeFigures {
         return breaks;
     }
 
-    private Optional<FigureView> areas() {
-        String level = areaLevel();
-        List<Area> areas = chosen.areasOf(level);
-        Optional<Area> whole = Area.comparator(context.catalogue().region(), areas.get(0), statistic);
-        List<Grid.Line> lines = new ArrayList<>();
-        lines.add(new Grid.Line(
-                labels.level(level),
-                SeriesRole.ONE,
-                areas.stream()
-                        .map(a -> find(chosen.key().inArea(a.level(), a.code())))
-                        .toList()));
-        whole.ifPresent(w -> lines.add(new Grid.Line(
-                labels.area(w.level(), w.code()),
-                SeriesRole.REGION,
-                areas.stream()
-                        .map(a -> find(chosen.key().inArea(w.level(), w.code())))
-                        .toList())));
-        Grid grid = new Grid(
-                labels.level(level),
-                areas.stream().map(a -> labels.area(a.level(), a.code())).toList(),
-                lines);
-        Axis axis = charts.axis(List.of(statistic), this::ofCategory);
-        return view(
-                grid,
-                title(categoryTitle(), period()),
-                caption -> new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
+    private static String firstClause(String title) {
+        Matcher end = AFTER_FIRST_CLAUSE.matcher(title);
+        String clause = end.find() ? title.substring(0, end.start()) : title;
+        return DAY_BEFORE_MONTH.matcher(clause).replaceAll("$1\u00a0");
     }
 
-    /** The level whose areas stand beside each other: that of the selected area, or the one inside it. */
-    private String areaLevel() {
-        String level = chosen.area().level();
-        List<String> levels = statistic.areaLevels();
-        if (level.equals("region") && levels.contains("municipality")) {
-            return "municipality";
-        }
-        return level.equals("region_schools") || level.equals("region")
-                ? (levels.contains("upper_school") ? "upper_school" : level)
-                : level;
+    private Optional<FigureView> areas() {
+        return dots(grids.areas(), ownAxis(), title(categoryTitle(), period()));
     }
 
     private Optional<FigureView> areasByGroup() {
-        List<Area> areas = new ArrayList<>(chosen.areasOf("municipality"));
-        areas.addAll(chosen.areasOf("region"));
-        List<Statistic.Group> groups = statistic.groups();
-        List<Grid.Line> lines = new ArrayList<>();
-        for (Area area : areas) {
-            lines.add(new Grid.Line(
-                    labels.area(area.level(), area.code()),
-                    SeriesRole.ONE,
-                    groups.stream()
-                            .map(g -> find(chosen.key()
-                                    .inArea(area.level(), area.code())
-                                    .inGroup(g.code())))
-                            .toList()));
-        }
-        Grid grid = new Grid(
-                context.text("column.group"),
-                groups.stream().map(g -> g.titles().in(context.language())).toList(),
-                lines);
+        Grid grid = grids.areasByGroup();
         return view(grid, title(categoryTitle(), period()), caption -> heat(caption, grid));
     }
 
-    static HeatTable heat(Caption caption, Grid grid) {
+    private static HeatTable heat(Caption caption, Grid grid) {
         return new HeatTable(
                 caption,
                 Axis.percent(1),
@@ -190,108 +141,26 @@ public final class ThemeFigures {
                         .toList());
     }
 
-    private Optional<FigureView> groups() {
-        List<Statistic.Group> groups = statistic.groups();
-        Grid grid = compared(
-                context.text("column.group"),
-                groups.stream().map(g -> g.titles().in(context.language())).toList(),
-                (area, place) -> chosen.key()
-                        .inArea(area.level(), area.code())
-                        .inGroup(groups.get(place).code()));
-        Axis axis = charts.axis(List.of(statistic), this::ofCategory);
-        return view(
-                grid,
-                title(
-                        categoryTitle(),
-                        labels.area(chosen.area().level(), chosen.area().code()),
-                        period()),
-                caption -> new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
-    }
-
     private Optional<FigureView> siblings() {
         List<Statistic> siblings = ThemeSelection.siblings(chosen.statistics(), statistic);
-        Grid grid = compared(
-                context.text("column.statistic"),
-                siblings.stream().map(s -> s.titles().in(context.language())).toList(),
-                (area, place) -> chosen.key()
-                        .inArea(area.level(), area.code())
-                        .ofStatistic(siblings.get(place).id()));
-        Axis axis = charts.axis(siblings, this::ofCategory);
-        String category = chosen.category().titles().in(context.language());
-        return view(
-                grid,
-                context.text("theme.siblings", category) + ", "
-                        + labels.area(chosen.area().level(), chosen.area().code()) + ", " + period(),
-                caption -> new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
+        String theme = context.catalogue()
+                .findTheme(statistic.theme())
+                .map(Catalogue.Theme::titles)
+                .orElse(statistic.titles())
+                .in(context.language());
+        String title = theme + ": " + String.join(", ", categoryTitle(), areaTitle(), period());
+        return dots(grids.siblings(siblings), charts.axis(siblings, this::ofCategory), title);
     }
 
-    private Optional<FigureView> breakdown(
-            String heading, List<String> codes, Function<Cell.Key, String> by, Function<String, String> label) {
-        List<Cell> cells = context.publication()
-                .cells(
-                        statistic,
-                        key -> ofCategory(key) && key.group().equals(chosen.group()) && codes.contains(by.apply(key)));
-        // Breakdowns have spans of their own: a programme is published in three-year blocks only.
-        int years = cells.stream().anyMatch(c -> c.key().years() == chosen.years())
-                ? chosen.years()
-                : cells.stream().mapToInt(c -> c.key().years()).max().orElse(1);
-        String year = cells.stream()
-                .filter(c -> c.key().years() == years)
-                .map(c -> c.key().schoolYear())
-                .filter(y -> y.compareTo(chosen.schoolYear()) <= 0)
-                .max(String::compareTo)
-                .or(() -> cells.stream()
-                        .filter(c -> c.key().years() == years)
-                        .map(c -> c.key().schoolYear())
-                        .min(String::compareTo))
-                .orElse("");
-        List<Cell> shown = cells.stream()
-                .filter(c -> c.key().years() == years && c.key().schoolYear().equals(year))
-                .toList();
-        if (shown.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> present = codes.stream()
-                .filter(code -> shown.stream().anyMatch(c -> by.apply(c.key()).equals(code)))
-                .toList();
-        Cell first = shown.get(0);
-        Grid grid = new Grid(
-                context.text(heading),
-                present.stream().map(label).toList(),
-                List.of(new Grid.Line(
-                        labels.area(first.key().areaLevel(), first.key().area()),
-                        SeriesRole.ONE,
-                        present.stream()
-                                .map(code -> shown.stream()
-                                        .filter(c -> by.apply(c.key()).equals(code))
-                                        .findFirst())
-                                .toList())));
-        Axis axis = charts.axis(List.of(statistic), this::ofCategory);
-        return view(
-                grid,
-                title(categoryTitle(), labels.period(first.key())),
-                caption -> new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
+    private Optional<FigureView> breakdown(Optional<Grid> grid) {
+        return grid.flatMap(found -> dots(
+                found,
+                ownAxis(),
+                title(categoryTitle(), labels.period(found.cells().get(0).key()))));
     }
 
-    private interface KeyOf {
-        Cell.Key key(Area area, int place);
-    }
-
-    /** The selected area's cells, with those of the region beside them where the area is a part of it. */
-    private Grid compared(String heading, List<String> places, KeyOf keyOf) {
-        List<Grid.Line> lines = new ArrayList<>();
-        lines.add(line(chosen.area(), SeriesRole.ONE, places.size(), keyOf));
-        Area.comparator(context.catalogue().region(), chosen.area(), statistic)
-                .ifPresent(whole -> lines.add(line(whole, SeriesRole.REGION, places.size(), keyOf)));
-        return new Grid(heading, places, lines);
-    }
-
-    private Grid.Line line(Area area, SeriesRole role, int places, KeyOf keyOf) {
-        List<Optional<Cell>> cells = new ArrayList<>();
-        for (int place = 0; place < places; place++) {
-            cells.add(find(keyOf.key(area, place)));
-        }
-        return new Grid.Line(labels.area(area.level(), area.code()), role, cells);
+    private Optional<FigureView> dots(Grid grid, Axis axis, String title) {
+        return view(grid, title, caption -> new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
     }
 
     private Optional<FigureView> view(Grid grid, String title, Function<Caption, Figure> figure) {
@@ -306,11 +175,19 @@ public final class ThemeFigures {
                 figure.apply(caption), grid, sentences, statistic.definition().in(context.language())));
     }
 
-    /** What the selected number says, how it changed, and the region's beside it. */
+    /** What the selected number says, how it changed, and the region's beside it; how to read a figure of many numbers. */
     private List<String> sentences() {
-        if (chosen.aspect() == ThemeAspect.SIBLINGS) {
-            return List.of(context.text("theme.siblings", statistic.population().in(context.language())));
-        }
+        return switch (chosen.aspect()) {
+            case SIBLINGS, GROUPS -> List.of(context.text("theme.dots"));
+            case AREAS ->
+                statistic.findGroup("all").isEmpty() && statistic.groups().size() > 1
+                        ? List.of(context.text("theme.heat", categoryTitle()))
+                        : ofTheNumber();
+            default -> ofTheNumber();
+        };
+    }
+
+    private List<String> ofTheNumber() {
         List<String> sentences = new ArrayList<>();
         Optional<Cell> cell = find(chosen.key());
         cell.ifPresent(c -> sentences.add(context.sentences().cell(subject(chosen.area()), c)));
@@ -318,6 +195,9 @@ public final class ThemeFigures {
                 .flatMap(c -> chosen.before(context, c)
                         .flatMap(b -> context.sentences().change(b, c)))
                 .ifPresent(sentences::add);
+        if (chosen.isLastShown(context)) {
+            sentences.add(context.text("theme.last_shown"));
+        }
         Area.comparator(context.catalogue().region(), chosen.area(), statistic)
                 .ifPresent(whole -> find(chosen.key().inArea(whole.level(), whole.code()))
                         .ifPresent(c -> sentences.add(context.sentences().cell(subject(whole), c))));
@@ -332,12 +212,20 @@ public final class ThemeFigures {
                 labels.area(area.level(), area.code()));
     }
 
+    private Axis ownAxis() {
+        return charts.axis(List.of(statistic), this::ofCategory);
+    }
+
     private boolean ofCategory(Cell.Key key) {
         return key.category().equals(chosen.category().code());
     }
 
     private String categoryTitle() {
         return chosen.category().titles().in(context.language());
+    }
+
+    private String areaTitle() {
+        return labels.area(chosen.area().level(), chosen.area().code());
     }
 
     private String period() {

@@ -110,12 +110,16 @@ public final class ThemePage implements Page {
         return query;
     }
 
-    /** The region and the three-year blocks: there the populations are larger, and seldom hidden. */
+    /**
+     * The region and the three-year blocks, where populations are larger and seldom hidden, each with the newest period it
+     * can show; and the last year that the selection itself can show.
+     */
     private List<ThemeView.Offer> offers(PageContext context, ThemeSelection chosen) {
         List<ThemeView.Offer> offers = new ArrayList<>();
         Area region = chosen.areas().get(0);
         if (!region.equals(chosen.area())) {
             Map<String, String> query = new LinkedHashMap<>(chosen.queryWith(ThemeSelection.AREA, region.parameter()));
+            query.remove(ThemeSelection.YEAR);
             offers.add(new ThemeView.Offer(
                     context.text("offer.region", new Labels(context).area(region.level(), region.code())),
                     context.links().page(path, query)));
@@ -126,6 +130,11 @@ public final class ThemePage implements Page {
             offers.add(new ThemeView.Offer(
                     context.text("offer.blocks"), context.links().page(path, query)));
         }
+        chosen.newestPublished(context)
+                .filter(shown -> !shown.schoolYear().equals(chosen.schoolYear()))
+                .ifPresent(shown -> offers.add(new ThemeView.Offer(
+                        context.text("offer.newest", context.numbers().period(shown.schoolYear(), shown.years())),
+                        context.links().page(path, shown.query()))));
         Map<String, String> start =
                 Map.of(ThemeSelection.STATISTIC, chosen.statistic().id());
         offers.add(

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.tromsfylke.overgang.portal.pages.PageContext;
-import no.tromsfylke.overgang.portal.pages.Parameters;
 import no.tromsfylke.overgang.portal.publication.Cell;
-import no.tromsfylke.overgang.portal.publication.Region;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 import no.tromsfylke.overgang.portal.publication.Status;
 
@@ -48,47 +46,6 @@ public record ThemeSelection(
     static final String GROUP = "gruppe";
     static final String CATEGORY = "kategori";
 
-    /** What is wished for; what is left open is filled in by what is published. */
-    public record Wish(
-            Optional<String> aspect,
-            Optional<String> area,
-            Optional<Integer> years,
-            Optional<String> schoolYear,
-            Optional<String> group,
-            Optional<String> category) {
-
-        /** Nothing in particular. */
-        public static Wish open() {
-            return new Wish(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-        }
-
-        /** The same wish, seen from a side. */
-        public Wish seen(ThemeAspect side) {
-            return new Wish(Optional.of(side.parameter()), area, years, schoolYear, group, category);
-        }
-
-        /** The same wish for a category. */
-        public Wish of(String one) {
-            return new Wish(aspect, area, years, schoolYear, group, Optional.of(one));
-        }
-
-        /** The same wish in an area, by its parameter. */
-        public Wish in(String place) {
-            return new Wish(aspect, Optional.of(place), years, schoolYear, group, category);
-        }
-
-        /** The same wish over a span of years. */
-        public Wish over(int span) {
-            return new Wish(aspect, area, Optional.of(span), schoolYear, group, category);
-        }
-    }
-
     /**
      * Reads the filters of a theme page.
      *
@@ -96,41 +53,15 @@ public record ThemeSelection(
      * @param preferred the id of the statistic the page opens with
      */
     public static ThemeSelection read(PageContext context, List<Statistic> statistics, String preferred) {
-        Parameters parameters = context.parameters();
-        Statistic statistic = parameters
-                .choice(STATISTIC, ids(statistics, s -> List.of(s.id())))
+        Set<String> ids = statistics.stream().map(Statistic::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Statistic statistic = context.parameters()
+                .choice(STATISTIC, ids)
                 .flatMap(context.catalogue()::findStatistic)
                 .orElseGet(() -> statistics.stream()
                         .filter(s -> s.id().equals(preferred))
                         .findFirst()
                         .orElse(statistics.get(0)));
-        Region region = context.catalogue().region();
-        Wish wish = new Wish(
-                parameters.choice(ASPECT, ThemeAspect.parameters()),
-                parameters.choice(
-                        AREA,
-                        ids(
-                                statistics,
-                                s -> Area.ofLevels(region, s.areaLevels()).stream()
-                                        .map(Area::parameter)
-                                        .toList())),
-                parameters.choice(SPAN, List.of("1", "3", "0")).map(Integer::valueOf),
-                parameters.choice(YEAR, context.catalogue().schoolYears()),
-                parameters.choice(
-                        GROUP,
-                        ids(
-                                statistics,
-                                s -> s.groups().stream()
-                                        .map(Statistic.Group::code)
-                                        .toList())),
-                parameters.choice(
-                        CATEGORY,
-                        ids(
-                                statistics,
-                                s -> s.categories().stream()
-                                        .map(Statistic.Category::code)
-                                        .toList())));
-        return of(context, statistics, statistic, wish);
+        return of(context, statistics, statistic, ThemeWish.read(context, statistics));
     }
 
     /**
@@ -138,14 +69,15 @@ public record ThemeSelection(
      *
      * @param statistics those that may stand beside the statistic
      */
-    public static ThemeSelection of(PageContext context, List<Statistic> statistics, Statistic statistic, Wish wish) {
+    public static ThemeSelection of(
+            PageContext context, List<Statistic> statistics, Statistic statistic, ThemeWish wish) {
         List<Area> areas = Area.ofLevels(context.catalogue().region(), statistic.areaLevels());
-        Area area = wish.area
+        Area area = wish.area()
                 .flatMap(
                         p -> areas.stream().filter(a -> a.parameter().equals(p)).findFirst())
                 .orElse(areas.get(0));
         String group =
-                wish.group.filter(g -> statistic.findGroup(g).isPresent()).orElse(firstGroup(statistic));
+                wish.group().filter(g -> statistic.findGroup(g).isPresent()).orElse(firstGroup(statistic));
         List<Cell> cells = context.publication()
                 .cells(
                         statistic,
@@ -158,33 +90,37 @@ public record ThemeSelection(
                 .distinct()
                 .sorted(Comparator.comparing(y -> y == 0 ? 9 : y))
                 .toList();
-        int years = wish.years.orElse(spans.isEmpty() ? 1 : spans.get(0));
+        int years = wish.years().orElseGet(() -> NewestPeriod.span(cells, spans));
         List<String> periods = cells.stream()
                 .filter(c -> c.key().years() == years)
                 .map(c -> c.key().schoolYear())
                 .distinct()
                 .sorted()
                 .toList();
+        Statistic.Category category = wish.category()
+                .flatMap(statistic::findCategory)
+                .or(() -> context.sentences().findHeadlined(statistic))
+                .orElse(statistic.keyCategory());
         List<ThemeAspect> aspects = ThemeAspect.of(context, statistic, siblings(statistics, statistic));
         return new ThemeSelection(
                 statistic,
-                wish.aspect.map(ThemeAspect::get).filter(aspects::contains).orElse(aspects.get(0)),
+                wish.aspect().map(ThemeAspect::get).filter(aspects::contains).orElse(aspects.get(0)),
                 area,
                 years,
-                wish.schoolYear.orElseGet(() -> newest(cells, years, periods)),
-                wish.group.filter(g -> statistic.findGroup(g).isPresent()).orElse(firstGroup(statistic)),
-                wish.category.flatMap(statistic::findCategory).orElse(statistic.keyCategory()),
+                wish.schoolYear()
+                        .orElseGet(() -> NewestPeriod.of(
+                                cells,
+                                years,
+                                periods,
+                                category.code(),
+                                context.catalogue().openYear())),
+                group,
+                category,
                 statistics,
                 areas,
                 spans,
                 periods,
                 aspects);
-    }
-
-    private static Set<String> ids(List<Statistic> statistics, Function<Statistic, List<String>> codes) {
-        Set<String> ids = new LinkedHashSet<>();
-        statistics.forEach(s -> ids.addAll(codes.apply(s)));
-        return ids;
     }
 
     private static String firstGroup(Statistic statistic) {
@@ -193,35 +129,13 @@ public record ThemeSelection(
                 : statistic.groups().get(0).code();
     }
 
-    /** The newest year with final numbers, else with anything but a missing delivery, else the newest. */
-    private static String newest(List<Cell> cells, int years, List<String> periods) {
-        for (Set<Status> wanted : List.of(
-                Set.of(Status.PUBLISHED, Status.SUPPRESSED), Set.of(Status.PROVISIONAL, Status.NOT_APPLICABLE))) {
-            Optional<String> year = cells.stream()
-                    .filter(c -> c.key().years() == years && wanted.contains(c.status()))
-                    .map(c -> c.key().schoolYear())
-                    .max(Comparator.naturalOrder());
-            if (year.isPresent()) {
-                return year.get();
-            }
-        }
-        return periods.isEmpty() ? "" : periods.get(periods.size() - 1);
-    }
-
     /** The statistics that divide pupils into the same categories as one does, in order. */
     public static List<Statistic> siblings(List<Statistic> statistics, Statistic statistic) {
-        List<String> codes = codes(statistic);
+
         return statistics.stream()
-                .filter(s -> codes(s).equals(codes) && groups(s).equals(groups(statistic)))
+                .filter(s -> s.categoryCodes().equals(statistic.categoryCodes())
+                        && s.groupCodes().equals(statistic.groupCodes()))
                 .toList();
-    }
-
-    private static List<String> codes(Statistic statistic) {
-        return statistic.categories().stream().map(Statistic.Category::code).toList();
-    }
-
-    private static List<String> groups(Statistic statistic) {
-        return statistic.groups().stream().map(Statistic.Group::code).toList();
     }
 
     /** The same selection, seen from another side. */
@@ -232,19 +146,14 @@ public record ThemeSelection(
 
     /** The same selection in the newest period that has a published number for its category, if there is one. */
     public Optional<ThemeSelection> newestPublished(PageContext context) {
-        for (int at = periods.size() - 1; at >= 0; at--) {
-            String year = periods.get(at);
-            boolean published = context.publication()
-                    .find(key().inYear(year))
-                    .filter(c -> c.status() == Status.PUBLISHED)
-                    .isPresent();
-            if (published) {
-                return Optional.of(new ThemeSelection(
+        return shownPeriods(context).stream()
+                .reduce((older, newer) -> newer)
+                .map(period -> new ThemeSelection(
                         statistic,
                         aspect,
                         area,
                         years,
-                        year,
+                        period,
                         group,
                         category,
                         statistics,
@@ -252,9 +161,31 @@ public record ThemeSelection(
                         spans,
                         periods,
                         aspects));
-            }
-        }
-        return Optional.empty();
+    }
+
+    /** Whether numbers of closed periods after the selected one exist, but none of them can be shown. */
+    boolean isLastShown(PageContext context) {
+        List<String> shown = shownPeriods(context);
+        boolean hiddenLater = periods.stream()
+                .filter(period -> period.compareTo(schoolYear) > 0)
+                .filter(period ->
+                        context.catalogue().openYear().filter(period::equals).isEmpty())
+                .anyMatch(period -> statusIn(context, period)
+                        .filter(Status.SUPPRESSED::equals)
+                        .isPresent());
+        return hiddenLater && !shown.isEmpty() && shown.get(shown.size() - 1).equals(schoolYear);
+    }
+
+    private List<String> shownPeriods(PageContext context) {
+        return periods.stream()
+                .filter(period -> statusIn(context, period)
+                        .filter(Status.PUBLISHED::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    private Optional<Status> statusIn(PageContext context, String period) {
+        return context.publication().find(key().inYear(period)).map(Cell::status);
     }
 
     /** The filters as a query, so that every view is a link. */

@@ -102,10 +102,7 @@ public final class WheelFigure {
 
     private List<Action> actions(int ring, Statistic statistic) {
         ThemeSelection chosen = ThemeSelection.of(
-                context,
-                List.of(statistic),
-                statistic,
-                ThemeSelection.Wish.open().of("on_time"));
+                context, List.of(statistic), statistic, ThemeWish.open().of("on_time"));
         List<MonthDay> due = DUE.getOrDefault(statistic.id(), List.of());
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < Math.min(due.size(), statistic.groups().size()); i++) {

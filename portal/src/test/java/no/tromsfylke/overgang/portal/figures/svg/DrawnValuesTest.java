@@ -87,8 +87,8 @@ class DrawnValuesTest {
     @Test
     void linesStopAtGapsAndAtChangesOfDefinitionAndRunOnAcrossCountyBorders() throws Exception {
         Picture picture = wide(FigureSamples.trend());
-        assertThat(line(picture, "l-one")).isEqualTo("M108.8 286.7M412.4 286.7M564.3 363.2");
-        assertThat(line(picture, "l-region")).isEqualTo("M154.3 286.7L306.2 286.7L458 286.7M609.8 210.2");
+        assertThat(line(picture, "l-one")).isEqualTo("M108.5 286.7M410.6 286.7M561.6 363.2");
+        assertThat(line(picture, "l-region")).isEqualTo("M153.8 286.7L304.8 286.7L455.9 286.7M606.9 210.2");
     }
 
     @Test
@@ -97,8 +97,8 @@ class DrawnValuesTest {
                 .filter(one -> one.getAttribute("stroke-dasharray").equals("2 3"))
                 .map(one -> one.getAttribute("d"))
                 .toList();
-        // Years stand 151.8 apart, the first rule one year, the second three years from the left side (55.6).
-        assertThat(rules).containsExactly("M207.5 128.3V439.7", "M511.1 128.3V439.7");
+        // Years stand 151 apart, the first rule one year, the second three years from the left side (55.7).
+        assertThat(rules).containsExactly("M206.7 128.3V439.7", "M508.7 128.3V439.7");
         assertThat(wide(FigureSamples.trend()).texts()).contains("Nytt fylke", "Ny regel");
     }
 
@@ -108,7 +108,7 @@ class DrawnValuesTest {
         Element mark = picture.mark(0, 1);
         assertThat(mark.getAttribute("fill")).isEqualTo("url(#trend-wide-hatch)");
         assertThat(number(mark, "y")).isGreaterThan(439.7);
-        assertThat(number(mark, "x") + number(mark, "width") / 2).isEqualTo(283.4);
+        assertThat(number(mark, "x") + number(mark, "width") / 2).isEqualTo(282.2);
         assertThat(new Picture(picture.point(0, 1)).named("path")).isEmpty();
         assertThat(new Picture(picture.point(1, 1)).named("path")).hasSize(2);
     }
@@ -128,7 +128,7 @@ class DrawnValuesTest {
     @Test
     void anAreaWithoutANumberIsListedBelowTheFunnel() throws Exception {
         Picture picture = wide(FigureSamples.funnel());
-        assertThat(picture.mark(0, 0).getAttribute("d")).startsWith("M394.1 291.2a");
+        assertThat(picture.mark(0, 0).getAttribute("d")).startsWith("M391.5 291.2a");
         assertThat(new Picture(picture.point(0, 1)).texts()).containsExactly(":", "Dyrøy");
         assertThat(number(picture.mark(0, 1), "y")).isEqualTo(530.9);
     }
@@ -136,11 +136,11 @@ class DrawnValuesTest {
     @Test
     void aStageShowsItsPopulationAndAProvisionalCountIsHollow() throws Exception {
         Picture picture = wide(FigureSamples.stages());
-        assertThat(picture.mark(0, 1).getAttribute("width")).isEqualTo("450.6");
+        assertThat(picture.mark(0, 1).getAttribute("width")).isEqualTo("447.6");
         Element outline = new Picture(picture.point(0, 1)).classed("s-axis").get(0);
-        assertThat(outline.getAttribute("d")).isEqualTo("M223.9 167.9h563.3v27h-563.3");
+        assertThat(outline.getAttribute("d")).isEqualTo("M223.9 167.9h559.5v27h-559.5");
         assertThat(picture.mark(0, 3).getAttribute("fill")).isEqualTo("#FFFFFF");
-        assertThat(picture.mark(0, 3).getAttribute("width")).isEqualTo("225.3");
+        assertThat(picture.mark(0, 3).getAttribute("width")).isEqualTo("223.8");
     }
 
     @Test
@@ -217,7 +217,7 @@ class DrawnValuesTest {
         Picture picture = wide(trend);
         List<Double> heights = picture.named("text").stream()
                 .filter(one -> one.getTextContent().startsWith("Skole")
-                        || one.getTextContent().equals("Midt-Troms"))
+                        || one.getTextContent().startsWith("Midt-Troms"))
                 .map(one -> number(one, "y"))
                 .sorted()
                 .toList();

@@ -64,7 +64,7 @@ class SvgRendererTest {
                             caption.source(),
                             caption.publication(),
                             caption.symbols(),
-                            caption.banner().orElseThrow());
+                            caption.banner().orElseThrow().brief());
         }
     }
 
@@ -128,7 +128,7 @@ class SvgRendererTest {
         Picture slide = Picture.parse(
                 Picture.split(renderer.slide(FigureSamples.heat())).get(0));
         assertThat(slide.root().hasAttribute("width")).isFalse();
-        assertThat(slide.root().getAttribute("viewBox")).isEqualTo("0 0 1216 556");
+        assertThat(slide.root().getAttribute("viewBox")).isEqualTo("0 0 1216 566");
     }
 
     @Test

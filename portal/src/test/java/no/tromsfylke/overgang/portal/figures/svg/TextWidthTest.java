@@ -25,6 +25,7 @@ class TextWidthTest {
                 Arguments.of("en to tre", 500, List.of("en to tre")),
                 Arguments.of("12,7\u00a0% her", 30, List.of("12,7\u00a0%", "her")),
                 Arguments.of("Midt-Troms", 30, List.of("Midt-", "Troms")),
+                Arguments.of("i Midt-Troms", 80, List.of("i", "Midt-Troms")),
                 Arguments.of("inn/ut", 20, List.of("inn/", "ut")),
                 Arguments.of("2024-25", 10, List.of("2024-25")),
                 Arguments.of("", 10, List.of()));

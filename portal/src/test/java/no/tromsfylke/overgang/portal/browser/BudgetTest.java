@@ -1,0 +1,107 @@
+package no.tromsfylke.overgang.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.tromsfylke.overgang.portal.PageMap;
+import no.tromsfylke.overgang.portal.RunningPortal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a page may cost its reader: bytes, requests, movement, and traces in the browser. */
+class BudgetTest {
+    private static final int MOST_BYTES = 40 * 1_024;
+    private static final int MOST_BYTES_WITH_CHARTS = 150 * 1_024;
+    private static final int MOST_REQUESTS = 6;
+    private static RunningPortal portal;
+    private static TestBrowser chromium;
+
+    @BeforeAll
+    static void start() {
+        portal = RunningPortal.start();
+        chromium = new TestBrowser();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        portal.close();
+    }
+
+    static Stream<String> pages() {
+        return PageMap.all().stream().map(path -> "/nb/" + path);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageWithAllItsFilesIsLightOnTheWire(String path) {
+        Document page = Jsoup.parse(portal.text(path), portal.uri(path).toString());
+        int withCharts = zipped(path);
+        int chart = 0;
+        for (Element file : page.select("link[rel=stylesheet], link[rel=icon], script[src]")) {
+            String address = java.net
+                    .URI
+                    .create(file.absUrl(file.hasAttr("src") ? "src" : "href"))
+                    .getRawPath();
+            int bytes = zipped(address);
+            withCharts += bytes;
+            chart += address.endsWith("/chart.js") ? bytes : 0;
+        }
+        assertThat(chart).as("Chart.js").isPositive();
+        assertThat(withCharts - chart).as(path).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(withCharts).as(path + " with Chart.js").isLessThanOrEqualTo(MOST_BYTES_WITH_CHARTS);
+    }
+
+    private static int zipped(String path) {
+        return portal.get(path, "Accept-Encoding", "gzip").body().length;
+    }
+
+    @Test
+    void nothingFromElsewhereNothingKeptAndNothingMoves() {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext context = chromium.browser().newContext()) {
+            for (String path : pages().toList()) {
+                Page page = context.newPage();
+                List<Request> requests = new ArrayList<>();
+                page.onRequest(requests::add);
+                page.onPageError(error -> faults.add(path + " " + error));
+                page.onConsoleMessage(message -> {
+                    if (message.type().equals("error")) {
+                        faults.add(path + " " + message.text());
+                    }
+                });
+                page.setViewportSize(TestBrowser.WIDE, 720);
+                page.navigate(portal.uri(path).toString());
+                Object shift = page.evaluate("() => new Promise(done => { let sum = 0;"
+                        + " new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))"
+                        + ".observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(sum), 60); })");
+                if (((Number) shift).doubleValue() > 0) {
+                    faults.add(path + " moves by " + shift);
+                }
+                if (requests.size() > MOST_REQUESTS) {
+                    faults.add(path + " needs " + requests.size() + " requests");
+                }
+                requests.stream()
+                        .filter(r -> !r.url().startsWith(portal.uri("/").toString()))
+                        .forEach(r -> faults.add(path + " asks " + r.url()));
+                if (!TestBrowser.isTrue(page, "localStorage.length + sessionStorage.length === 0")
+                        || !context.cookies().isEmpty()) {
+                    faults.add(path + " keeps something");
+                }
+                page.close();
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+}
