@@ -24,6 +24,8 @@ final class Pricing {
     private final double[] worth;
     private int[] worthy = {};
     private final int[] offers;
+    private final int[] asked;
+    private int round;
 
     /** @param mostOffers how many variables are offered at a time */
     Pricing(Constraints system, int mostOffers) {
@@ -33,6 +35,7 @@ final class Pricing {
         this.dual = new double[matrix.size()];
         this.worth = new double[atoms + matrix.size()];
         this.offers = new int[mostOffers];
+        this.asked = new int[atoms + matrix.size()];
     }
 
     /** Begins with an objective; the duals are then to be added up. */
@@ -73,29 +76,48 @@ final class Pricing {
     /**
      * Collects variables outside the basis that would improve the objective, from a random one onwards; returns how many. If
      * there are none, the basis is optimal.
+     *
+     * <p>Only atoms of rows with a price, and those of the objective itself, can have a gain.
      */
     int collectOffers(int[] rowOf, Room room, SplittableRandom random) {
         int count = 0;
+        round++;
+        for (int variable : worthy) {
+            count = offer(variable, count, rowOf, room);
+        }
         if (dual.length > 0) {
             int start = random.nextInt(dual.length);
-            for (int k = 0; k < dual.length && count < offers.length / 3; k++) {
-                int row = (start + k) % dual.length;
-                if ((dual[row] != 0 || worth[atoms + row] != 0) && isImproving(atoms + row, rowOf, room)) {
-                    offers[count++] = atoms + row;
-                }
-            }
-        }
-        int[] free = system.freeAtoms();
-        if (free.length > 0) {
-            int start = random.nextInt(free.length);
-            for (int k = 0; k < free.length && count < offers.length; k++) {
-                int atom = free[(start + k) % free.length];
-                if (isImproving(atom, rowOf, room)) {
-                    offers[count++] = atom;
+            for (int k = 0; k < dual.length && count < offers.length; k++) {
+                int row = start + k < dual.length ? start + k : start + k - dual.length;
+                if (dual[row] != 0) {
+                    count = offer(atoms + row, count, rowOf, room);
+                    count = offerAtomsOf(system.row(matrix.row(row)), count, rowOf, room, random);
                 }
             }
         }
         return count;
+    }
+
+    private int offerAtomsOf(SparseRow row, int before, int[] rowOf, Room room, SplittableRandom random) {
+        int count = before;
+        int start = random.nextInt(row.size());
+        for (int k = 0; k < row.size() && count < offers.length; k++) {
+            count = offer(row.atom(start + k < row.size() ? start + k : start + k - row.size()), count, rowOf, room);
+        }
+        return count;
+    }
+
+    /** Offers a variable that would improve the objective, once a round; returns how many are offered then. */
+    private int offer(int variable, int count, int[] rowOf, Room room) {
+        if (asked[variable] == round || count == offers.length) {
+            return count;
+        }
+        asked[variable] = round;
+        if (!isImproving(variable, rowOf, room)) {
+            return count;
+        }
+        offers[count] = variable;
+        return count + 1;
     }
 
     private boolean isImproving(int variable, int[] rowOf, Room room) {

@@ -30,7 +30,7 @@ public final class Shield {
      */
     public Shielded protect(List<StatisticMargin> margins, InnerCells cells, FormerRows former) {
         cells.prepare();
-        var proofs = new ArrayList<>(decide(Family.of(margins).stream()
+        var proofs = new ArrayList<>(decide(Family.of(margins).parallelStream()
                 .map(family -> FamilyProblem.of(family, cells, former, policy))
                 .toList()));
         var verdicts = new Verdicts(margins, proofs, former, policy);
