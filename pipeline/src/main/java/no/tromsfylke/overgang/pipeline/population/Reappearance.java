@@ -22,6 +22,9 @@ public final class Reappearance implements Serializable {
     private static final double MOST = 0.9;
     private static final double HALF = 0.5;
 
+    /** Of a handful of pupils most may leave the county by chance; a changed key loses more than that. */
+    private static final int FEWEST_LOST = 5;
+
     /** By deliverer and first year of the school year: mapped pupils, and those met again. */
     private final Map<String, Map<Integer, long[]>> seen = new TreeMap<>();
 
@@ -39,7 +42,8 @@ public final class Reappearance implements Serializable {
                 (deliverer, years) -> years.forEach((year, pupils) -> add(deliverer, year, pupils[0], pupils[1])));
     }
 
-    private void add(String deliverer, int year, long pupils, long again) {
+    /** Adds mapped pupils of a deliverer and school year, and how many of them were met again. */
+    void add(String deliverer, int year, long pupils, long again) {
         var both = seen.computeIfAbsent(deliverer, d -> new TreeMap<>()).computeIfAbsent(year, y -> new long[2]);
         both[0] += pupils;
         both[1] += again;
@@ -49,7 +53,8 @@ public final class Reappearance implements Serializable {
     public record Loss(String deliverer, SchoolYear year) {}
 
     /**
-     * Where fewer than half of a year's 10th-graders are met again though at least nine in ten were the year before.
+     * Where fewer than half of a year's 10th-graders are met again, and at least five are not, though at least nine in ten
+     * were the year before.
      *
      * @param enrolled whether enrolments of a school year are there to look in
      */
@@ -59,12 +64,16 @@ public final class Reappearance implements Serializable {
             for (int year : new TreeSet<>(years.keySet())) {
                 var next = new SchoolYear(year + 1);
                 boolean known = years.containsKey(year - 1) && enrolled.test(next) && enrolled.test(next.plus(-1));
-                if (known && share(years.get(year - 1)) >= MOST && share(years.get(year)) < HALF) {
+                if (known && share(years.get(year - 1)) >= MOST && isLost(years.get(year))) {
                     losses.add(new Loss(deliverer, next));
                 }
             }
         });
         return losses;
+    }
+
+    private static boolean isLost(long[] pupils) {
+        return share(pupils) < HALF && pupils[0] - pupils[1] >= FEWEST_LOST;
     }
 
     private static double share(long[] pupils) {
