@@ -1,8 +1,10 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Proves for each target that the attacker's interval is wide enough, by two integer tables that satisfy the whole system and
@@ -14,6 +16,9 @@ final class IntervalAudit {
     private static final int ATTEMPTS = 4;
 
     private static final int DETOUR_PATIENCE = 5;
+
+    /** How much room is made for every unit a target has to move by. */
+    private static final int ROOM = 7;
 
     private static final double REAL_ERROR = 0.02;
 
@@ -60,14 +65,36 @@ final class IntervalAudit {
 
     /** Tries to prove a target with the system as it is now, from one table after the other. */
     boolean prove(int target) {
-        for (int attempt = 0; attempt < ATTEMPTS && !tryToProve(target) && attempt < ATTEMPTS - 1; attempt++) {
-            makeDetours(attempt + 1);
-            climb(everywhere, target, 1);
-            if (!proofs.isProved(target)) {
-                climb(everywhere, target, -1);
+        tryToProve(target);
+        for (int attempt = 1; attempt < ATTEMPTS && !proofs.isProved(target); attempt++) {
+            for (int sign : SIGNS) {
+                if (!proofs.isProved(target)) {
+                    everywhere.reset();
+                    makeRoom(target);
+                    makeDetours(attempt - 1);
+                    climb(everywhere, target, sign);
+                }
             }
         }
         return proofs.isProved(target);
+    }
+
+    /**
+     * Moves away from the limits of all inequalities that a target is part of. Where one weighs it by more than one unit (a
+     * pupil with four factors counts four times), no single step leads past it.
+     */
+    private void makeRoom(int target) {
+        SparseRow row = proofs.row(target);
+        IntStream.range(0, row.size())
+                .flatMap(k -> Arrays.stream(constraints.rowsOf(row.atom(k))))
+                .filter(each -> constraints.isLimited(each) && !constraints.isFixed(each))
+                .distinct()
+                .forEach(each -> {
+                    int sign = constraints.low(each) == Constraints.NO_LOW ? -1 : 1;
+                    everywhere.climb(
+                            everywhere.objective(constraints.row(each), sign),
+                            sign * constraints.activity(each) + ROOM * proofs.required(target));
+                });
     }
 
     /** Tries to prove a target with the system as it is now: among its neighbours, then everywhere. */
@@ -140,7 +167,6 @@ final class IntervalAudit {
     }
 
     private void makeDetours(int count) {
-        everywhere.reset();
         for (int detour = 0; detour < count; detour++) {
             int other = random.nextInt(proofs.size());
             int direction = random.nextBoolean() ? 1 : -1;

@@ -37,7 +37,7 @@ final class FamilyProblem {
         this.table = new FamilyTable(family, cells);
         this.problem = Problem.named(family.name(), table.values());
         this.primaries = new Primaries(table, new PrimaryRule(policy), problem);
-        new Ties(table, policy.zeros(), problem).add();
+        new Ties(table, problem).add();
     }
 
     /** States it. */

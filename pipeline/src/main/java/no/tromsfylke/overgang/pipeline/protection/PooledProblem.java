@@ -31,7 +31,7 @@ final class PooledProblem {
         this.rule = new PrimaryRule(policy);
         this.problem = Problem.named("pooled", table.values());
         this.primaries = new Primaries(table, rule, problem);
-        new Ties(table, policy.zeros(), problem).add();
+        new Ties(table, problem).add();
     }
 
     /** States it; empty if nothing is pooled. */

@@ -32,14 +32,12 @@ final class Ties {
     private static final Set<String> PARENTS_IN_PART = parentsInPart();
 
     private final UnknownTable table;
-    private final Policy.Zeros zeros;
     private final Problem.Builder problem;
     private final long[] values;
     private final AxisTies axes;
 
-    Ties(UnknownTable table, Policy.Zeros zeros, Problem.Builder problem) {
+    Ties(UnknownTable table, Problem.Builder problem) {
         this.table = table;
-        this.zeros = zeros;
         this.problem = problem;
         this.values = table.values();
         this.axes = new AxisTies(table, problem);
@@ -154,8 +152,12 @@ final class Ties {
         problem.known(new Known.Between(total, 0, Math.max(most, total.dot(values))));
     }
 
+    /**
+     * What holds only where other counts are 0 is not known as long as those are not shown; once they are, it follows from
+     * inequalities that hold always.
+     */
     private void addIdentity(Identity identity) {
-        if (identity.scope() == Scope.WHOLE_REGION || (!identity.whereZero().isEmpty() && zeros == Policy.Zeros.HIDE)) {
+        if (identity.scope() == Scope.WHOLE_REGION || !identity.whereZero().isEmpty()) {
             return;
         }
         var first = identity.sum().coefficients().keySet().iterator().next();
@@ -261,7 +263,7 @@ final class Ties {
                 }
             }
             var row = SparseRow.of(ints(atoms), ints(coefficients));
-            if (!row.isEmpty() && areZero(identity, dimensions, year, place)) {
+            if (!row.isEmpty()) {
                 addRelation(identity, row);
             }
         }
@@ -276,21 +278,6 @@ final class Ties {
             throw new IllegalStateException("The counts contradict what holds of every count: " + identity);
         }
         problem.known(identity.relation() == Relation.EQUAL ? new Known.Equality(row) : Known.Between.atLeast(row, 0));
-    }
-
-    private boolean areZero(Identity identity, Dimensions dimensions, SchoolYear year, Place place) {
-        return identity.whereZero().stream()
-                .allMatch(cell -> table.findStrand(cell.statistic(), cell.group(), dimensions)
-                        .filter(strand -> strand.years().contains(year))
-                        .map(strand -> strand.row(
-                                        strand.slots(slot -> slot.years().contains(year)
-                                                && dimensions
-                                                        .project(slot.place())
-                                                        .equals(place)),
-                                        strand.position(cell.category()))
-                                .dot(values))
-                        .filter(count -> count == 0)
-                        .isPresent());
     }
 
     private void addProgrammes(Strand programmes) {
