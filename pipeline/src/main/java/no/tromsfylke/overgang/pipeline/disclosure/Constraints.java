@@ -2,9 +2,7 @@ package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -25,8 +23,7 @@ final class Constraints {
     private final long[] change;
     private final long[] low;
     private final long[] high;
-    private final int[][] rowsOfAtom;
-    private final int[][] coefficientsOfAtom;
+    private final Matrix all;
     private final Matrix matrix;
     private final int[] locks;
     private final long[] atomLow;
@@ -53,10 +50,9 @@ final class Constraints {
         atomLow = new long[truth.length];
         atomHigh = new long[truth.length];
         Arrays.fill(atomHigh, NO_HIGH);
-        rowsOfAtom = new int[truth.length][];
-        coefficientsOfAtom = new int[truth.length][];
-        fillColumns(IntStream.range(0, m).toArray(), rowsOfAtom, coefficientsOfAtom);
-        matrix = new Matrix();
+        all = new Matrix(rows, IntStream.range(0, m).toArray(), truth.length);
+        matrix = new Matrix(
+                rows, IntStream.range(0, m).filter(row -> !isSingle(row)).toArray(), truth.length);
         for (int row = 0; row < m; row++) {
             echoes.add(new ArrayList<>(2));
         }
@@ -73,7 +69,7 @@ final class Constraints {
             position[some[i]] = i;
         }
         var touched = Arrays.stream(some)
-                .flatMap(atom -> Arrays.stream(rowsOfAtom[atom]))
+                .flatMap(atom -> Arrays.stream(all.rowsOf(atom)))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -99,65 +95,7 @@ final class Constraints {
                         high == NO_HIGH ? NO_HIGH : high - echo.rest());
     }
 
-    /** Lists, for every atom, the given rows it lies in, by their position in the array. */
-    private void fillColumns(int[] chosen, int[][] rowsOf, int[][] coefficientsOf) {
-        var found = new ArrayList<List<int[]>>();
-        for (int atom = 0; atom < truth.length; atom++) {
-            found.add(new ArrayList<>(8));
-        }
-        for (int position = 0; position < chosen.length; position++) {
-            SparseRow row = rows.get(chosen[position]);
-            for (int k = 0; k < row.size(); k++) {
-                found.get(row.atom(k)).add(new int[] {position, row.coefficient(k)});
-            }
-        }
-        for (int atom = 0; atom < truth.length; atom++) {
-            rowsOf[atom] = found.get(atom).stream().mapToInt(entry -> entry[0]).toArray();
-            coefficientsOf[atom] =
-                    found.get(atom).stream().mapToInt(entry -> entry[1]).toArray();
-        }
-    }
-
-    /** The rows of more than one atom, numbered from 0. */
-    final class Matrix {
-
-        private final int[] index =
-                IntStream.range(0, rows.size()).filter(row -> !isSingle(row)).toArray();
-        private final int[][] rowsOf = new int[truth.length][];
-        private final int[][] coefficientsOf = new int[truth.length][];
-
-        private final Map<SparseRow, Integer> positions = new HashMap<>();
-
-        private Matrix() {
-            fillColumns(index, rowsOf, coefficientsOf);
-            for (int position = 0; position < index.length; position++) {
-                positions.putIfAbsent(rows.get(index[position]), position);
-            }
-        }
-
-        /** Where a row stands; −1 if it does not. */
-        int findPosition(SparseRow row) {
-            return positions.getOrDefault(row, -1);
-        }
-
-        int size() {
-            return index.length;
-        }
-
-        /** The number of the row among all rows. */
-        int row(int position) {
-            return index[position];
-        }
-
-        int[] rowsOf(int atom) {
-            return rowsOf[atom];
-        }
-
-        int[] coefficientsOf(int atom) {
-            return coefficientsOf[atom];
-        }
-    }
-
+    /** The rows of more than one atom. */
     Matrix matrix() {
         return matrix;
     }
@@ -196,7 +134,7 @@ final class Constraints {
     private void limitAtom(int atom) {
         atomLow[atom] = 0;
         atomHigh[atom] = locks[atom] > 0 ? 0 : NO_HIGH;
-        for (int row : rowsOfAtom[atom]) {
+        for (int row : all.rowsOf(atom)) {
             if (isSingle(row)) {
                 atomLow[atom] = Math.max(atomLow[atom], low[row]);
                 atomHigh[atom] = Math.min(atomHigh[atom], high[row]);
@@ -282,13 +220,13 @@ final class Constraints {
         for (int i = 0; i < table.atoms().length; i++) {
             int atom = table.atoms()[i];
             long difference = table.values()[i] - truth[atom];
-            for (int k = 0; k < rowsOfAtom[atom].length; k++) {
-                int row = rowsOfAtom[atom][k];
+            for (int k = 0; k < all.rowsOf(atom).length; k++) {
+                int row = all.rowsOf(atom)[k];
                 if (change[row] == 0) {
                     touched = count == touched.length ? Arrays.copyOf(touched, 2 * count) : touched;
                     touched[count++] = row;
                 }
-                change[row] += difference * coefficientsOfAtom[atom][k];
+                change[row] += difference * all.coefficientsOf(atom)[k];
             }
         }
         // A row that came back to 0 on the way may be listed twice.
@@ -308,11 +246,11 @@ final class Constraints {
 
     /** All rows an atom lies in. */
     int[] rowsOf(int atom) {
-        return rowsOfAtom[atom];
+        return all.rowsOf(atom);
     }
 
     /** The coefficients of an atom in these rows. */
     int[] coefficientsOf(int atom) {
-        return coefficientsOfAtom[atom];
+        return all.coefficientsOf(atom);
     }
 }

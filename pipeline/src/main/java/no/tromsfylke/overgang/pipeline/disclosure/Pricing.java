@@ -18,7 +18,7 @@ final class Pricing {
     }
 
     private final Constraints system;
-    private final Constraints.Matrix matrix;
+    private final Matrix matrix;
     private final int atoms;
     private final double[] dual;
     private final double[] worth;

@@ -15,7 +15,7 @@ import org.ojalgo.optimisation.integer.IntegerStrategy;
  */
 final class SecondOpinion {
 
-    private static final int MAXIMUM_ATOMS = 100;
+    private static final int MAXIMUM_ATOMS = 2_000;
     private static final int MAXIMUM_STEPS = 2_000;
 
     private SecondOpinion() {}

@@ -10,7 +10,7 @@ final class Variables {
     private static final double LARGEST_SLACK = 1e-5;
 
     private final Constraints system;
-    private final Constraints.Matrix matrix;
+    private final Matrix matrix;
     private final Simplex.Steps steps;
     private final int atoms;
     private final double[] now;
