@@ -162,10 +162,6 @@ final class AttackerSystem {
         return units;
     }
 
-    boolean isShown(int unit) {
-        return shown.get(unit);
-    }
-
     /** A copy. */
     BitSet shownUnits() {
         return (BitSet) shown.clone();

@@ -10,8 +10,6 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // never leaves the package, never compared
 record Objective(int[] variables, double[] costs) {
 
-    static final Objective NOTHING = new Objective(new int[0], new double[0]);
-
     /** {@code cost·(x·y)}; a row of the system is one variable, any other is named by its atoms. */
     static Objective of(SparseRow row, double cost, Constraints system) {
         int position = system.matrix().findPosition(row);
