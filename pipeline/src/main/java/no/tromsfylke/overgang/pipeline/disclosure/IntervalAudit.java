@@ -58,7 +58,7 @@ final class IntervalAudit {
     BitSet run(int count) {
         var failed = new BitSet(count);
         for (int target = 0; target < count; target++) {
-            failed.set(target, !prove(target));
+            failed.set(target, !tryToProve(target));
         }
         return failed;
     }
@@ -192,7 +192,8 @@ final class IntervalAudit {
     /**
      * What holds a target in place, in both directions, with the system as it is now.
      *
-     * <p>If the interval among real tables is wide enough, whole tables may only have been hard to find: ojAlgo is asked.
+     * <p>If the interval among real tables is wide enough, whole tables may only have been hard to find: ojAlgo is asked,
+     * if it answers quickly.
      */
     Interval interval(int target) {
         SparseRow row = proofs.row(target);
@@ -211,13 +212,21 @@ final class IntervalAudit {
         double highest = limit(real, target, 1, holding);
         double lowest = -limit(real, target, -1, holding);
         boolean narrow = Math.floor(highest + REAL_ERROR) - Math.ceil(lowest - REAL_ERROR) < proofs.required(target);
-        if (!narrow) {
-            for (int sign : SIGNS) {
-                SecondOpinion.findTable(constraints, row, sign, proofs.goal(target, sign))
+        if (!narrow && SecondOpinion.isCheap(constraints)) {
+            askAnother(target);
+        }
+        return interval(target, narrow, holding);
+    }
+
+    /** Asks ojAlgo for tables, however long that takes. */
+    boolean askAnother(int target) {
+        for (int sign : SIGNS) {
+            if (!proofs.isProved(target)) {
+                SecondOpinion.findTable(constraints, proofs.row(target), sign, proofs.goal(target, sign))
                         .ifPresent(proofs::remember);
             }
         }
-        return interval(target, narrow, holding);
+        return proofs.isProved(target);
     }
 
     private Interval interval(int target, boolean isProvenNarrow, BitSet holding) {

@@ -87,6 +87,9 @@ final class Repair {
             if (ways.isEmpty() && !interval.isProvenNarrow()) {
                 ways = anyWay(target);
             }
+            if (ways.isEmpty() && audit.askAnother(target)) {
+                break;
+            }
             if (ways.isEmpty()) {
                 return Optional.of(new Outcome.Exposure(
                         targets.all().get(target).key(), interval.low(), interval.high(), proofs.required(target)));

@@ -11,20 +11,22 @@ import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /**
  * Asks ojAlgo (an independent solver) for an integer table where {@link Simplex} gave up. Its answer is a suggestion: the
- * caller verifies the table exactly, and a problem too large to ask about counts as unproved, which only hides more.
+ * caller verifies the table exactly.
  */
 final class SecondOpinion {
 
-    private static final int MAXIMUM_ATOMS = 2_000;
+    private static final int SMALL = 100;
     private static final int MAXIMUM_STEPS = 2_000;
 
     private SecondOpinion() {}
 
+    /** Whether an answer is quick. */
+    static boolean isCheap(Constraints system) {
+        return system.freeAtoms().length <= SMALL;
+    }
+
     /** A table with {@code sign·(x·y) ≥ target}, or else with the largest value found. */
     static Optional<Deviation> findTable(Constraints system, SparseRow objective, int sign, long target) {
-        if (system.freeAtoms().length > MAXIMUM_ATOMS) {
-            return Optional.empty();
-        }
         int[] free = IntStream.range(0, system.atoms())
                 .filter(atom -> system.atomHigh(atom) > 0)
                 .toArray();
