@@ -20,6 +20,7 @@ import no.tromsfylke.overgang.portal.pages.chart.Charts;
 import no.tromsfylke.overgang.portal.pages.chart.FigureView;
 import no.tromsfylke.overgang.portal.pages.chart.Grid;
 import no.tromsfylke.overgang.portal.pages.chart.Labels;
+import no.tromsfylke.overgang.portal.pages.chart.PopulationText;
 import no.tromsfylke.overgang.portal.pages.theme.Area;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeAspect;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeFilters;
@@ -113,7 +114,7 @@ public final class ComparePage implements Page {
         String wholeName = labels.area(whole.level(), whole.code());
         List<String> sentences = List.of(context.text("compare.sentence", wholeName));
         Caption caption = Captions.of(
-                context, "trakt", title, statistic.population().in(context.language()), String.join(" ", sentences));
+                context, "trakt", title, PopulationText.of(context, statistic), String.join(" ", sentences));
         List<FunnelLimits> limits = FunnelLimits.around(share, Math.max(2, Math.round(largest * 1.1)));
         Charts charts = new Charts(
                 context,

@@ -16,6 +16,7 @@ import no.tromsfylke.overgang.portal.pages.chart.FigureView;
 import no.tromsfylke.overgang.portal.pages.chart.Grid;
 import no.tromsfylke.overgang.portal.pages.chart.Labels;
 import no.tromsfylke.overgang.portal.pages.chart.Panels;
+import no.tromsfylke.overgang.portal.pages.chart.PopulationText;
 import no.tromsfylke.overgang.portal.pages.theme.Area;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeFigures;
 import no.tromsfylke.overgang.portal.pages.theme.ThemeSelection;
@@ -67,7 +68,7 @@ final class MeetingFigures {
                 .view(
                         id,
                         title,
-                        statistic.population().in(context.language()),
+                        PopulationText.of(context, statistic),
                         chosen.periods().stream()
                                 .map(y -> context.numbers().period(y, chosen.years()))
                                 .toList(),
@@ -113,8 +114,7 @@ final class MeetingFigures {
                 List.of(new Grid.Line(chosen.category().titles().in(context.language()), SeriesRole.ONE, cells)));
         String title =
                 context.text("meeting.milestones", context.numbers().period(chosen.schoolYear(), chosen.years()));
-        Caption caption =
-                Captions.of(context, id, title, chosen.statistic().population().in(context.language()), title + ".");
+        Caption caption = Captions.of(context, id, title, PopulationText.of(context, chosen.statistic()), title + ".");
         List<StageBars.Stage> bars = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             String due = "due." + stages.get(i).id();

@@ -2,12 +2,12 @@ package no.tromsfylke.overgang.portal.pages.method;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tromsfylke.overgang.portal.pages.Page;
 import no.tromsfylke.overgang.portal.pages.PageContent;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.pages.chart.Labels;
+import no.tromsfylke.overgang.portal.pages.chart.PopulationText;
 import no.tromsfylke.overgang.portal.publication.Catalogue;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 
@@ -62,21 +62,13 @@ public final class MethodPage implements Page {
                 .map(c -> c.titles().in(context.language()))
                 .collect(Collectors.joining(" · "));
         String levels = statistic.areaLevels().stream().map(labels::level).collect(Collectors.joining(", "));
-        Optional<String> refines = statistic
-                .refines()
-                .flatMap(r -> context.catalogue()
-                        .findStatistic(r.statistic())
-                        .map(parent -> parent.titles().in(context.language()) + ": "
-                                + r.categories().stream()
-                                        .map(c -> labels.category(parent, c))
-                                        .collect(Collectors.joining(", "))));
         return new MethodView.Entry(
                 statistic.id(),
                 statistic.titles().in(context.language()),
                 statistic.definition().in(context.language()),
                 statistic.cautions().map(c -> c.in(context.language())),
                 statistic.population().in(context.language()),
-                refines,
+                PopulationText.findPart(context, statistic),
                 categories,
                 levels,
                 String.join(", ", statistic.source()),

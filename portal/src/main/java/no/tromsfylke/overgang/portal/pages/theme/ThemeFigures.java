@@ -21,6 +21,7 @@ import no.tromsfylke.overgang.portal.pages.chart.Charts;
 import no.tromsfylke.overgang.portal.pages.chart.FigureView;
 import no.tromsfylke.overgang.portal.pages.chart.Grid;
 import no.tromsfylke.overgang.portal.pages.chart.Labels;
+import no.tromsfylke.overgang.portal.pages.chart.PopulationText;
 import no.tromsfylke.overgang.portal.publication.Catalogue;
 import no.tromsfylke.overgang.portal.publication.Cell;
 import no.tromsfylke.overgang.portal.publication.Region;
@@ -168,7 +169,7 @@ public final class ThemeFigures {
             return Optional.empty();
         }
         List<String> sentences = sentences();
-        String population = statistic.population().in(context.language());
+        String population = PopulationText.of(context, statistic);
         Caption caption =
                 Captions.of(context, id, title, population, sentences.isEmpty() ? title : String.join(" ", sentences));
         return Optional.of(charts.view(

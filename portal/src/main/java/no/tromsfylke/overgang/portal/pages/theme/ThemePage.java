@@ -12,6 +12,7 @@ import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.pages.chart.Charts;
 import no.tromsfylke.overgang.portal.pages.chart.FigureView;
 import no.tromsfylke.overgang.portal.pages.chart.Labels;
+import no.tromsfylke.overgang.portal.pages.chart.PopulationText;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 import no.tromsfylke.overgang.portal.publication.Status;
 
@@ -148,7 +149,7 @@ public final class ThemePage implements Page {
                 statistic.titles().in(context.language()),
                 statistic.definition().in(context.language()),
                 statistic.cautions().map(c -> c.in(context.language())),
-                statistic.population().in(context.language()),
+                PopulationText.of(context, statistic),
                 String.join(", ", statistic.source()),
                 context.links().page("metode") + "#" + statistic.id());
     }

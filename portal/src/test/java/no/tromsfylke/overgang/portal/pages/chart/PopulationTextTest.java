@@ -1,0 +1,40 @@
+package no.tromsfylke.overgang.portal.pages.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import no.tromsfylke.overgang.portal.RunningPortal;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A figure says whom it counts; on the samples, where statistics refine others. */
+class PopulationTextTest {
+    private static RunningPortal portal;
+
+    @BeforeAll
+    static void start() {
+        portal = RunningPortal.startOn(Path.of("../data-samples/publication"));
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nb/risiko, Kartlagte elever på 10. trinn",
+        "/nb/oppfolging, Kartlagte elever på 10. trinn – Samtykke til oppfølging: Samtykke gitt",
+        "/nn/oppfolging, Kartlagde elevar på 10. trinn – Samtykke til oppfølging: Samtykke gitt",
+        "/en/oppfolging, Mapped 10th-graders – Consent to follow-up: Given",
+        "/nb/oppfolging?statistikk=follow_up.consent, Kartlagte elever på 10. trinn – Vurdering etter rutinen: Noen-elev",
+        "/nb/inntak?statistikk=admission.answer, Søkere til vg1–vg3 bosatt i regionen"
+    })
+    void standsUnderTheTitle(String address, String expected) {
+        assertThat(Jsoup.parse(portal.text(address)).select("svg text").eachText())
+                .contains(expected);
+    }
+}
