@@ -171,27 +171,15 @@ final class AttackerSystem {
         return constraints;
     }
 
-    /** The shown units that show a row; none if the row is known anyway. */
-    List<Integer> unitsShowing(int row) {
-        return unitsOfRow.getOrDefault(row, List.of()).stream()
-                .filter(shown::get)
-                .toList();
-    }
-
-    /** True if the row is an assumption that falls once a partition is hidden. */
-    boolean isLiftable(int row) {
-        return partitionOfAssumption.containsKey(row);
-    }
-
-    /** The shown units that would all have to be hidden to lift an assumption; none if the row is no such assumption. */
-    List<Integer> unitsUpholding(int row) {
+    /**
+     * The shown units that would all have to be hidden to take a row away: those that show it, or that uphold it if it is an
+     * assumption; none if it is known anyway.
+     */
+    List<Integer> unitsHolding(int row) {
         String partition = partitionOfAssumption.get(row);
-        return partition == null
-                ? List.of()
-                : units.ofPartition(partition).stream()
-                        .filter(shown::get)
-                        .distinct()
-                        .toList();
+        List<Integer> holding =
+                partition == null ? unitsOfRow.getOrDefault(row, List.of()) : units.ofPartition(partition);
+        return holding.stream().filter(shown::get).distinct().toList();
     }
 
     /** The rows whose limits change when the unit is hidden or shown. */

@@ -184,7 +184,7 @@ final class IntervalAudit {
                             : proofs.get(target).lowest())
                     .table());
             climb(everywhere, target, sign);
-            holding.or(everywhere.simplex().holdingRows(everywhere.objective(proofs.row(target), sign)));
+            holding.or(everywhere.holdingRows(everywhere.objective(proofs.row(target), sign)));
         }
         return holding;
     }
@@ -202,13 +202,13 @@ final class IntervalAudit {
         for (int sign : SIGNS) {
             everywhere.reset();
             optimal &= climb(everywhere, target, sign) == Simplex.End.OPTIMAL;
-            holding.or(everywhere.simplex().holdingRows(everywhere.objective(row, sign)));
+            holding.or(everywhere.holdingRows(everywhere.objective(row, sign)));
         }
         if (optimal) {
             return interval(target, true, holding);
         }
         holding.clear();
-        var real = new Simplex(constraints, Simplex.Steps.REAL, Simplex.Choice.BEST);
+        var real = new Simplex(constraints, Simplex.Steps.REAL);
         double highest = limit(real, target, 1, holding);
         double lowest = -limit(real, target, -1, holding);
         boolean narrow = Math.floor(highest + REAL_ERROR) - Math.ceil(lowest - REAL_ERROR) < proofs.required(target);

@@ -24,10 +24,6 @@ final class Proofs {
     /** Two tables, and the values of the target there. */
     record Proof(Witness lowest, Witness highest, long low, long high) {
 
-        boolean satisfies(Constraints system) {
-            return lowest.satisfies(system) && highest.satisfies(system);
-        }
-
         boolean satisfies(Constraints system, int[] rows) {
             return lowest.satisfies(system, rows) && highest.satisfies(system, rows);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -67,11 +66,11 @@ final class Repair {
 
     private Optional<Outcome.Exposure> widen(int target) {
         while (!audit.tryToProve(target)) {
-            List<List<Integer>> ways = waysToWiden(audit.holdingRows(target));
-            if (ways.isEmpty()) {
+            Optional<List<Integer>> way = findWay(audit.holdingRows(target));
+            if (way.isEmpty()) {
                 return widenForcibly(target);
             }
-            hide(ways.get(0));
+            hide(way.get());
         }
         return Optional.empty();
     }
@@ -83,44 +82,35 @@ final class Repair {
             if (proofs.isProved(target)) {
                 break;
             }
-            List<List<Integer>> ways = waysToWiden(interval.holdingRows());
-            if (ways.isEmpty() && !interval.isProvenNarrow()) {
-                ways = anyWay(target);
+            Optional<List<Integer>> way = findWay(interval.holdingRows());
+            if (way.isEmpty() && !interval.isProvenNarrow()) {
+                way = findAnyWay(target);
             }
-            if (ways.isEmpty() && audit.askAnother(target)) {
+            if (way.isEmpty() && audit.askAnother(target)) {
                 break;
             }
-            if (ways.isEmpty()) {
+            if (way.isEmpty()) {
                 return Optional.of(new Outcome.Exposure(
                         targets.all().get(target).key(), interval.low(), interval.high(), proofs.required(target)));
             }
-            hide(ways.get(0));
+            hide(way.get());
         }
         return Optional.empty();
     }
 
-    /** Sets of units, the hiding of which would take a holding row away; the cheapest first. */
-    private List<List<Integer>> waysToWiden(BitSet holdingRows) {
-        var ways = new LinkedHashSet<List<Integer>>();
-        holdingRows.stream().forEach(row -> {
-            List<Integer> units = system.unitsShowing(row);
-            if (units.isEmpty()) {
-                units = system.unitsUpholding(row);
-            }
-            if (!units.isEmpty() && units.stream().noneMatch(fixed::get)) {
-                ways.add(units);
-            }
-        });
-        var sorted = new ArrayList<>(ways);
+    /** The cheapest set of units, the hiding of which would take a holding row away. */
+    private Optional<List<Integer>> findWay(BitSet holdingRows) {
         // Few units before many, then low priority (a high number) before high.
-        sorted.sort(Comparator.<List<Integer>>comparingInt(List::size)
-                .thenComparing(Comparator.<List<Integer>>comparingInt(units -> units.get(0))
-                        .reversed()));
-        return sorted;
+        return holdingRows.stream()
+                .mapToObj(system::unitsHolding)
+                .filter(units -> !units.isEmpty() && units.stream().noneMatch(fixed::get))
+                .min(Comparator.<List<Integer>>comparingInt(List::size)
+                        .thenComparing(Comparator.<List<Integer>>comparingInt(units -> units.get(0))
+                                .reversed()));
     }
 
     /** Where whole tables are hard to find although real ones are not: the unit of lowest priority, near by if possible. */
-    private List<List<Integer>> anyWay(int target) {
+    private Optional<List<Integer>> findAnyWay(int target) {
         BitSet removable = system.shownUnits();
         removable.andNot(fixed);
         int lowest = removable.length() - 1;
@@ -128,7 +118,7 @@ final class Repair {
                 .filter(unit -> system.touches(unit, proofs.row(target)))
                 .max()
                 .orElse(lowest);
-        return lowest < 0 ? List.of() : List.of(List.of(nearest));
+        return lowest < 0 ? Optional.empty() : Optional.of(List.of(nearest));
     }
 
     private void hide(List<Integer> units) {

@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline.disclosure;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Looks for integer tables in which a row is large or small, among all atoms or with most of them at rest. */
 final class Search {
@@ -15,7 +16,7 @@ final class Search {
 
     private Search(Constraints system, int[] atoms, int[] positions) {
         this.system = system;
-        this.simplex = new Simplex(system, Simplex.Steps.WHOLE, Simplex.Choice.FIRST);
+        this.simplex = new Simplex(system, Simplex.Steps.WHOLE);
         this.atoms = atoms;
         this.positions = positions;
     }
@@ -72,7 +73,8 @@ final class Search {
                         Arrays.stream(found.atoms()).map(atom -> atoms[atom]).toArray(), found.values());
     }
 
-    Simplex simplex() {
-        return simplex;
+    /** The rows that hold an objective back at the table reached. */
+    BitSet holdingRows(Objective objective) {
+        return simplex.holdingRows(objective);
     }
 }

@@ -32,12 +32,6 @@ final class Simplex {
         REAL
     }
 
-    /** Whether any step forward will do, or the best of several is looked for. */
-    enum Choice {
-        FIRST,
-        BEST
-    }
-
     private static final int OFFERS = 12;
     private static final int[] MINUS_ONE = {-1};
     private static final double EPSILON = 1e-8;
@@ -46,7 +40,6 @@ final class Simplex {
 
     private final Constraints system;
     private final Steps steps;
-    private final Choice choice;
     private final int rows;
     private final Variables variables;
     private final BasisInverse inverse;
@@ -59,10 +52,9 @@ final class Simplex {
     private final SplittableRandom random = new SplittableRandom(20_251_124L);
     private double reached;
 
-    Simplex(Constraints system, Steps steps, Choice choice) {
+    Simplex(Constraints system, Steps steps) {
         this.system = system;
         this.steps = steps;
-        this.choice = choice;
         this.rows = system.matrix().size();
         this.variables = new Variables(system, steps);
         this.inverse = new BasisInverse(rows);
@@ -172,12 +164,15 @@ final class Simplex {
         return pricing.holdingRows(variables::room);
     }
 
-    /** Moves along an offer that leaves room for a step; failing that, exchanges one variable. */
+    /**
+     * Moves along the first offer that leaves room for a whole step, or the one that gains most of real ones; failing that,
+     * exchanges one variable.
+     */
     private boolean takeAnOffer(int count, double missing) {
         int best = -1;
         double bestGain = 0;
         int fallback = -1;
-        for (int k = 0; k < count && (best < 0 || choice == Choice.BEST); k++) {
+        for (int k = 0; k < count && (best < 0 || steps == Steps.REAL); k++) {
             int variable = pricing.offer(k);
             double worth = pricing.gain(variable);
             int direction = worth > 0 ? 1 : -1;

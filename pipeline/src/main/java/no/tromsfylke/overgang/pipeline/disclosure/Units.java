@@ -26,10 +26,10 @@ final class Units {
 
     Units(Problem problem) {
         List<Candidate> candidates = problem.candidates();
-        int[] leader = leaders(candidates);
+        DisjointSets tied = tied(candidates);
         var members = new LinkedHashMap<Integer, List<Integer>>();
         for (int c = 0; c < candidates.size(); c++) {
-            members.computeIfAbsent(find(leader, c), first -> new ArrayList<>()).add(c);
+            members.computeIfAbsent(tied.find(c), first -> new ArrayList<>()).add(c);
         }
         units = new ArrayList<>();
         members.values().forEach(unit -> {
@@ -53,11 +53,10 @@ final class Units {
         });
     }
 
-    private static int[] leaders(List<Candidate> candidates) {
-        int[] leader = new int[candidates.size()];
+    private static DisjointSets tied(List<Candidate> candidates) {
+        var tied = new DisjointSets(candidates.size());
         var firstOf = new LinkedHashMap<Object, Integer>();
-        for (int c = 0; c < leader.length; c++) {
-            leader[c] = c;
+        for (int c = 0; c < candidates.size(); c++) {
             Candidate candidate = candidates.get(c);
             var ties = new ArrayList<Object>();
             ties.add(List.of(new HashSet<>(candidate.rows()), new HashSet<>(candidate.ranges())));
@@ -65,21 +64,11 @@ final class Units {
             for (Object tie : ties) {
                 Integer first = firstOf.putIfAbsent(tie, c);
                 if (first != null) {
-                    int own = find(leader, c);
-                    int other = find(leader, first);
-                    leader[Math.max(own, other)] = Math.min(own, other);
+                    tied.join(c, first);
                 }
             }
         }
-        return leader;
-    }
-
-    private static int find(int[] leader, int candidate) {
-        int at = candidate;
-        while (leader[at] != at) {
-            at = leader[at];
-        }
-        return at;
+        return tied;
     }
 
     int size() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.tromsfylke.overgang.pipeline.disclosure.Assumption;
 import no.tromsfylke.overgang.pipeline.disclosure.Candidate;
+import no.tromsfylke.overgang.pipeline.disclosure.DisjointSets;
 import no.tromsfylke.overgang.pipeline.disclosure.Known;
 import no.tromsfylke.overgang.pipeline.disclosure.Primary;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
@@ -18,14 +19,11 @@ import no.tromsfylke.overgang.pipeline.disclosure.SparseRow;
 final class Components {
 
     private final Problem whole;
-    private final int[] leader;
+    private final DisjointSets atoms;
 
     private Components(Problem whole) {
         this.whole = whole;
-        this.leader = new int[whole.atoms()];
-        for (int atom = 0; atom < leader.length; atom++) {
-            leader[atom] = atom;
-        }
+        this.atoms = new DisjointSets(whole.atoms());
         whole.known().forEach(piece -> join(List.of(piece.row())));
         whole.candidates().forEach(candidate -> join(candidate.rows()));
         whole.primaries().forEach(primary -> join(List.of(primary.row())));
@@ -53,50 +51,34 @@ final class Components {
     }
 
     private void join(List<SparseRow> rows) {
-        int first = -1;
-        for (var row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                int found = find(row.atom(i));
-                if (first < 0) {
-                    first = found;
-                } else if (found != first) {
-                    leader[Math.max(first, found)] = Math.min(first, found);
-                    first = Math.min(first, found);
-                }
-            }
+        rows.forEach(atoms::join);
+        var named = rows.stream().filter(row -> !row.isEmpty()).toList();
+        for (int i = 1; i < named.size(); i++) {
+            atoms.join(named.get(0).atom(0), named.get(i).atom(0));
         }
-    }
-
-    private int find(int atom) {
-        int at = atom;
-        while (leader[at] != at) {
-            leader[at] = leader[leader[at]];
-            at = leader[at];
-        }
-        return at;
     }
 
     private List<Problem> part() {
-        var number = new int[leader.length];
+        var number = new int[whole.atoms()];
         var members = new TreeMap<Integer, List<Integer>>();
-        for (int atom = 0; atom < leader.length; atom++) {
-            var part = members.computeIfAbsent(find(atom), first -> new ArrayList<>());
+        for (int atom = 0; atom < whole.atoms(); atom++) {
+            var part = members.computeIfAbsent(atoms.find(atom), first -> new ArrayList<>());
             number[atom] = part.size();
             part.add(atom);
         }
         var parts = new TreeMap<Integer, Problem.Builder>();
-        members.forEach((first, atoms) -> parts.put(
+        members.forEach((first, some) -> parts.put(
                 first,
                 Problem.named(
                         "%s part %d".formatted(whole.name(), parts.size() + 1),
-                        atoms.stream().mapToLong(whole::value).toArray())));
+                        some.stream().mapToLong(whole::value).toArray())));
         for (var piece : whole.known()) {
             if (!piece.row().isEmpty()) {
-                parts.get(find(piece.row().atom(0))).known(renumbered(piece, number));
+                parts.get(atoms.find(piece.row().atom(0))).known(renumbered(piece, number));
             }
         }
         for (var candidate : whole.candidates()) {
-            parts.get(find(candidate.rows().get(0).atom(0)))
+            parts.get(atoms.find(candidate.rows().get(0).atom(0)))
                     .candidate(new Candidate(
                             candidate.key(),
                             candidate.rows().stream()
@@ -106,7 +88,7 @@ final class Components {
                             candidate.partition()));
         }
         for (var primary : whole.primaries()) {
-            parts.get(find(primary.row().atom(0)))
+            parts.get(atoms.find(primary.row().atom(0)))
                     .primary(new Primary(
                             primary.key(),
                             renumbered(primary.row(), number),
