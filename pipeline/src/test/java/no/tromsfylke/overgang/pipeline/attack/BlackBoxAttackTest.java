@@ -2,14 +2,9 @@ package no.tromsfylke.overgang.pipeline.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
-import no.tromsfylke.overgang.pipeline.cli.Overgang;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,40 +15,22 @@ class BlackBoxAttackTest {
     @TempDir
     static Path folder;
 
-    private static JsonNode catalogue;
-    private static Map<Cell, ReadRow> published;
-    private static Map<Cell, ReadRow> truth;
+    private static PublishedRun run;
 
     @BeforeAll
     static void publish() throws IOException, SQLException {
-        var out = folder.resolve("out");
-        assertThat(Overgang.execute(
-                        "run",
-                        Path.of("..", "data-samples", "deliveries").toString(),
-                        "--out",
-                        out.toString(),
-                        "--as-of",
-                        "2026-11-22"))
-                .isZero();
-        var id = Files.readString(out.resolve("CURRENT")).strip();
-        var publication = out.resolve("publications").resolve(id);
-        catalogue = new ObjectMapper()
-                .readTree(publication.resolve("catalogue.json").toFile());
-        published = BlackBoxAttacker.read(catalogue, publication.resolve("tables"));
-        truth = ReadRow.restricted(out.resolveSibling(out.getFileName() + "-restricted")
-                .resolve(id)
-                .resolve("margins.parquet"));
+        run = PublishedRun.of(Path.of("..", "data-samples", "deliveries"), folder.resolve("out"), "2026-11-22");
     }
 
     @Test
     void whatAReaderReckonsWithIsTrue() {
-        assertThat(new BlackBoxAttacker(catalogue, published, truth).falseEquations())
+        assertThat(new BlackBoxAttacker(run.catalogue(), run.rows(), run.truth()).falseEquations())
                 .isEmpty();
     }
 
     @Test
     void nothingHiddenIsRecovered() {
-        var attacker = new BlackBoxAttacker(catalogue, published, truth);
+        var attacker = new BlackBoxAttacker(run.catalogue(), run.rows(), run.truth());
 
         assertThat(attacker.hidden()).isGreaterThan(1_000);
         assertThat(attacker.narrow()).isEmpty();
@@ -62,7 +39,8 @@ class BlackBoxAttackTest {
     /** The attack has teeth: were only the small counts themselves hidden, most of them would be recovered. */
     @Test
     void withoutSecondarySuppressionMuchIsRecovered() {
-        var attacker = new BlackBoxAttacker(catalogue, BlackBoxAttacker.hidingOnlyPrimaries(published, truth), truth);
+        var attacker = new BlackBoxAttacker(
+                run.catalogue(), BlackBoxAttacker.hidingOnlyPrimaries(run.rows(), run.truth()), run.truth());
 
         assertThat(attacker.recovered()).hasSizeGreaterThan(attacker.hidden() / 2);
     }

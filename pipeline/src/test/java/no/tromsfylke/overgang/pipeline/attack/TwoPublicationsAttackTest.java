@@ -2,15 +2,12 @@ package no.tromsfylke.overgang.pipeline.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import no.tromsfylke.overgang.pipeline.cli.Overgang;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +20,16 @@ class TwoPublicationsAttackTest {
     @TempDir
     static Path folder;
 
-    private static JsonNode catalogue;
-    private static Map<Cell, ReadRow> former;
-    private static Map<Cell, ReadRow> newer;
-    private static final Map<Cell, ReadRow> TRUTH = new LinkedHashMap<>();
+    private static PublishedRun former;
+    private static PublishedRun newer;
 
     @BeforeAll
     static void publishTwice() throws IOException, SQLException {
         var lastYears = folder.resolve("last-year");
         copyWithoutTheOpenYear(lastYears);
-        former = publish(lastYears, "2025-11-22", "--partial", "--max-rejected", "1");
-        newer = publish(DELIVERIES, "2026-11-22");
+        var out = folder.resolve("out");
+        former = PublishedRun.of(lastYears, out, "2025-11-22", "--partial", "--max-rejected", "1");
+        newer = PublishedRun.of(DELIVERIES, out, "2026-11-22");
     }
 
     private static void copyWithoutTheOpenYear(Path target) throws IOException {
@@ -48,31 +44,10 @@ class TwoPublicationsAttackTest {
         }
     }
 
-    private static Map<Cell, ReadRow> publish(Path deliveries, String asOf, String... options)
-            throws IOException, SQLException {
-        var out = folder.resolve("out");
-        var arguments = new String[options.length + 6];
-        System.arraycopy(
-                new String[] {"run", deliveries.toString(), "--out", out.toString(), "--as-of", asOf},
-                0,
-                arguments,
-                0,
-                6);
-        System.arraycopy(options, 0, arguments, 6, options.length);
-        assertThat(Overgang.execute(arguments)).isZero();
-        var id = Files.readString(out.resolve("CURRENT")).strip();
-        var publication = out.resolve("publications").resolve(id);
-        catalogue = new ObjectMapper()
-                .readTree(publication.resolve("catalogue.json").toFile());
-        TRUTH.putAll(
-                ReadRow.restricted(folder.resolve("out-restricted").resolve(id).resolve("margins.parquet")));
-        return BlackBoxAttacker.read(catalogue, publication.resolve("tables"));
-    }
-
     /** What either shows of closed years; rounded figures of an open year tell of deliveries that were replaced. */
     private static Map<Cell, ReadRow> both() {
-        var both = new LinkedHashMap<>(newer);
-        former.forEach((cell, row) -> {
+        var both = new LinkedHashMap<>(newer.rows());
+        former.rows().forEach((cell, row) -> {
             if (row.status().equals("published")) {
                 both.put(cell, row);
             }
@@ -82,18 +57,20 @@ class TwoPublicationsAttackTest {
 
     @Test
     void lastYearsFiguresStandUnchanged() {
-        former.forEach((cell, row) -> {
-            if (row.status().equals("published") && newer.containsKey(cell)) {
-                assertThat(newer.get(cell)).isEqualTo(row);
+        former.rows().forEach((cell, row) -> {
+            if (row.status().equals("published") && newer.rows().containsKey(cell)) {
+                assertThat(newer.rows().get(cell)).isEqualTo(row);
             }
         });
-        assertThat(former.values().stream().filter(row -> row.status().equals("published")))
+        assertThat(former.rows().values().stream().filter(row -> row.status().equals("published")))
                 .hasSizeGreaterThan(5_000);
     }
 
     @Test
     void nothingHiddenIsRecovered() {
-        var attacker = new BlackBoxAttacker(catalogue, both(), TRUTH);
+        var truth = new LinkedHashMap<>(former.truth());
+        truth.putAll(newer.truth());
+        var attacker = new BlackBoxAttacker(newer.catalogue(), both(), truth);
 
         assertThat(attacker.hidden()).isGreaterThan(1_000);
         assertThat(attacker.falseEquations()).isEmpty();
