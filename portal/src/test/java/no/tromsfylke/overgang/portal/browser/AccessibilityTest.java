@@ -11,30 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.tromsfylke.overgang.portal.OnRunningPortal;
 import no.tromsfylke.overgang.portal.PageMap;
-import no.tromsfylke.overgang.portal.RunningPortal;
 import no.tromsfylke.overgang.portal.language.Language;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every page, in every language, light and dark, wide and narrow, with all of axe's rules. Languages and widths run side
  * by side, each with a browser of its own; axe is handed to a page once and asked again after the theme has changed.
  */
-class AccessibilityTest {
+class AccessibilityTest extends OnRunningPortal {
     private static final String AXE = axe();
-    private static RunningPortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
 
     private record Setting(Language language, int width) {}
 

@@ -9,35 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tromsfylke.overgang.portal.PageMap;
-import no.tromsfylke.overgang.portal.RunningPortal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a page may cost its reader: bytes, requests, movement, and traces in the browser. */
-class BudgetTest {
+class BudgetTest extends InBrowser {
     private static final int MOST_BYTES = 40 * 1_024;
     private static final int MOST_BYTES_WITH_CHARTS = 150 * 1_024;
     private static final int MOST_REQUESTS = 6;
-    private static RunningPortal portal;
-    private static TestBrowser chromium;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-        chromium = new TestBrowser();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        portal.close();
-    }
 
     static Stream<String> pages() {
         return PageMap.all().stream().map(path -> "/nb/" + path);

@@ -11,17 +11,11 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import no.tromsfylke.overgang.portal.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people come for, from the first page to what they take away: on a laptop, on a phone, in the dark, on paper. */
-class JourneyTest {
-    private static RunningPortal portal;
-    private static TestBrowser chromium;
-
+class JourneyTest extends InBrowser {
     /** How the portal is looked at. On paper the way is the screen's, and what is printed is looked at in the end. */
     enum Look {
         LAPTOP(TestBrowser.WIDE, ColorScheme.LIGHT),
@@ -53,18 +47,6 @@ class JourneyTest {
         private String ground() {
             return scheme == ColorScheme.DARK ? "rgb(16, 22, 29)" : "rgb(255, 255, 255)";
         }
-    }
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-        chromium = new TestBrowser();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        portal.close();
     }
 
     private static void open(Page page, String path) {

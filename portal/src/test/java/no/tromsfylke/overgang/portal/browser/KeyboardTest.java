@@ -8,30 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.tromsfylke.overgang.portal.PageMap;
-import no.tromsfylke.overgang.portal.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The portal without a mouse. */
-class KeyboardTest {
-    private static RunningPortal portal;
-    private static TestBrowser chromium;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-        chromium = new TestBrowser();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        portal.close();
-    }
-
+class KeyboardTest extends InBrowser {
     /** Tab goes through everything that can be used, in the order of the page, never gets caught, and is always seen. */
     @ParameterizedTest
     @ValueSource(ints = {TestBrowser.WIDE, TestBrowser.NARROW})

@@ -8,28 +8,10 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import no.tromsfylke.overgang.portal.PageMap;
-import no.tromsfylke.overgang.portal.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The portal with JavaScript switched off. */
-class NoScriptTest {
-    private static RunningPortal portal;
-    private static TestBrowser chromium;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-        chromium = new TestBrowser();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        portal.close();
-    }
-
+class NoScriptTest extends InBrowser {
     private static BrowserContext withoutScript() {
         return chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }

@@ -5,30 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
-import no.tromsfylke.overgang.portal.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes out on paper. */
-class PrintTest {
-    private static RunningPortal portal;
-    private static TestBrowser chromium;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-        chromium = new TestBrowser();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        portal.close();
-    }
-
+class PrintTest extends InBrowser {
     @ParameterizedTest
     @CsvSource({"1, overgang", "2, inntak", "3, vurdering"})
     void theHandoutHasAllThatIsNeededToReadIt(int meeting, String figure) {

@@ -5,29 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import no.tromsfylke.overgang.portal.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The slides of the meetings on a projector of 1280 × 720, led by the keyboard. */
-class SlidesTest {
-    private static RunningPortal portal;
-    private static TestBrowser chromium;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-        chromium = new TestBrowser();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        portal.close();
-    }
-
+class SlidesTest extends InBrowser {
     private static String slide(int meeting, int number) {
         return portal.uri("/nb/moete/" + meeting + "/lysbilde/" + number).toString();
     }

@@ -5,27 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import no.tromsfylke.overgang.portal.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import no.tromsfylke.overgang.portal.OnRunningPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every answer carries, whatever its status. */
-class AnswerTest {
-    private static RunningPortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
-
+class AnswerTest extends OnRunningPortal {
     @ParameterizedTest
     @CsvSource({"/nb/risiko, 200", "/nb/finnes-ikke, 404", "/nb/risiko?x=1, 400"})
     void headHasTheStatusAndLengthOfGetAndNoBody(String path, int status) {

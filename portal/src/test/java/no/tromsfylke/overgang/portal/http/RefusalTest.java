@@ -5,28 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import no.tromsfylke.overgang.portal.OnRunningPortal;
 import no.tromsfylke.overgang.portal.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not to be had is refused, always with the headers that protect, and never echoed. */
-class RefusalTest {
-    private static RunningPortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
-
+class RefusalTest extends OnRunningPortal {
     private static String raw(String request) {
         return new RawClient(portal.port()).send(request);
     }

@@ -14,25 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import no.tromsfylke.overgang.portal.OnRunningPortal;
 import no.tromsfylke.overgang.portal.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Slow clients, new publications while requests run, and corrupt ones. */
-class RobustnessTest {
-    private static RunningPortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
-
+class RobustnessTest extends OnRunningPortal {
     @Test
     void slowClientsDoNotHoldOthersUp() throws IOException {
         List<Socket> slow = new ArrayList<>();

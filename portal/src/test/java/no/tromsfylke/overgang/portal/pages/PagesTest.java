@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.tromsfylke.overgang.portal.OnRunningPortal;
 import no.tromsfylke.overgang.portal.PageMap;
 import no.tromsfylke.overgang.portal.RunningPortal;
 import no.tromsfylke.overgang.portal.language.Language;
@@ -19,25 +20,12 @@ import no.tromsfylke.overgang.portal.publication.Status;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PagesTest {
+class PagesTest extends OnRunningPortal {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static RunningPortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
 
     static Stream<String> pages() {
         return Stream.of(Language.values())

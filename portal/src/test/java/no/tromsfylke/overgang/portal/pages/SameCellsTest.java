@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tromsfylke.overgang.portal.OnRunningPortal;
 import no.tromsfylke.overgang.portal.PageMap;
-import no.tromsfylke.overgang.portal.RunningPortal;
 import no.tromsfylke.overgang.portal.language.Language;
 import no.tromsfylke.overgang.portal.language.Numbers;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,25 +23,12 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A figure's numbers are the same in all their forms, on every page, cell by cell. */
-class SameCellsTest {
+class SameCellsTest extends OnRunningPortal {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static RunningPortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
 
     @ParameterizedTest
     @MethodSource("cellPages")
