@@ -51,7 +51,7 @@ final class StatisticEntries {
                         .toList());
     }
 
-    private static Catalogue.ProtectionClass protectionClass(Protection protection) {
+    static Catalogue.ProtectionClass protectionClass(Protection protection) {
         return switch (protection) {
             case PERSONAL -> Catalogue.ProtectionClass.P;
             case SERVICE -> Catalogue.ProtectionClass.S;

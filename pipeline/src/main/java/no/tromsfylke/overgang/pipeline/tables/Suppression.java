@@ -38,7 +38,7 @@ public record Suppression(List<Line> lines) {
 
         /** The letter the class of a statistic has in the catalogue. */
         public String classCode() {
-            return protection.name().substring(0, 1);
+            return StatisticEntries.protectionClass(protection).name();
         }
     }
 
