@@ -32,7 +32,7 @@ final class FamilyProblem {
         this.values = atoms.values();
         this.rule = new PrimaryRule(policy);
         this.problem = Problem.named(family.name(), values);
-        this.primaries = new Primaries(table, rule, problem);
+        this.primaries = new Primaries(table, rule);
     }
 
     /** States it. */
@@ -43,7 +43,6 @@ final class FamilyProblem {
     private Problem build() {
         new Ties(table, problem).add();
         replaced.forEach(then -> then.addKnown(problem));
-        replaced.forEach(then -> then.addPrimaries(primaries));
         for (var counted : family.margins().stream().sorted(priority()).toList()) {
             var key = counted.margin().key();
             table.findStrand(key).ifPresent(strand -> {
@@ -58,6 +57,8 @@ final class FamilyProblem {
                 .add(family.margins().stream()
                         .map(counted -> counted.margin().key())
                         .toList());
+        replaced.forEach(then -> then.addPrimaries(primaries));
+        primaries.addTo(problem);
         return problem.build();
     }
 

@@ -32,7 +32,7 @@ final class PooledProblem {
         this.values = atoms.values();
         this.rule = new PrimaryRule(policy);
         this.problem = Problem.named("pooled", values);
-        this.primaries = new Primaries(table, rule, problem);
+        this.primaries = new Primaries(table, rule);
     }
 
     /** States it; empty if nothing is pooled. */
@@ -47,7 +47,6 @@ final class PooledProblem {
     private Problem build(Verdicts decided) {
         new Ties(table, problem).add();
         replaced.forEach(then -> then.addKnown(problem));
-        replaced.forEach(then -> then.addPrimaries(primaries));
         pool.tied().forEach(block -> addKnown(block, decided));
         for (var counted : pool.pooled()) {
             var key = counted.margin().key();
@@ -62,7 +61,9 @@ final class PooledProblem {
                             RowName.of(key) + " block " + slot.years(),
                             Primaries.Shown.NOWHERE));
         }
+        replaced.forEach(then -> then.addPrimaries(primaries));
         replaced.forEach(then -> then.changes(table).forEach(primaries::add));
+        primaries.addTo(problem);
         new NestedRules(table, rule, problem).add();
         return problem.build();
     }

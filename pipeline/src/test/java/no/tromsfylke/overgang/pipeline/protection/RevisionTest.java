@@ -8,6 +8,9 @@ import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 import no.tromsfylke.overgang.pipeline.cube.Place;
 import no.tromsfylke.overgang.pipeline.cube.Span;
+import no.tromsfylke.overgang.pipeline.disclosure.Assumption;
+import no.tromsfylke.overgang.pipeline.disclosure.Primary;
+import no.tromsfylke.overgang.pipeline.disclosure.Problem;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.statistics.Statistics;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,30 @@ class RevisionTest {
         assertThat(first(then, BARDU)).isEqualTo(first(now, BARDU));
         assertThat(first(then, SENJA)).isNotEqualTo(first(now, SENJA));
         assertThat(atoms.values()).contains(9, 6, 5);
+    }
+
+    /** A number of both tables keeps the strongest of what its being hidden told in either. */
+    @Test
+    void whatBeingHiddenTellsIsNotForgotten() {
+        var told = List.of(key("risk.classification", 1, YEAR));
+        var scope = Scope.of("mapped", told);
+        var atoms = Atoms.none();
+        var now = new FamilyTable(scope, cells(3), atoms);
+        var then = new FamilyTable(scope, cells(3), atoms.before(new Differences(told, cells(3), cells(3))::touch));
+        var primaries = new Primaries(now, new PrimaryRule(new Policy(5, Policy.Zeros.PUBLISH)));
+        var strand = now.strands("risk.classification", "all").get(0);
+        var problem = Problem.named("x", atoms.values());
+        var senja = strand.slots(slot -> slot.place().municipality().equals("5530"));
+
+        primaries.add(strand, senja, "senja", Primaries.Shown.AS_A_MARGIN);
+        primaries.of(then, "0001-x").add(strand, senja, "senja", Primaries.Shown.BEFORE);
+        primaries.addTo(problem);
+
+        assertThat(problem.build().primaries())
+                .filteredOn(primary -> primary.key().equals("senja|follow_up"))
+                .extracting(Primary::assumption)
+                .containsExactly(new Assumption.AtLeastOne());
+        assertThat(problem.build().primaries()).extracting(Primary::key).noneMatch(name -> name.endsWith("0001-x"));
     }
 
     private static int first(FamilyTable table, Place place) {
