@@ -14,13 +14,13 @@ final class BasisInverse {
     private static final double SNAP = 1e-9;
 
     private final int size;
-    private final double[][] columns;
+    private final BasisColumn[] columns;
     private int[] stored = new int[16];
     private int storedCount;
 
     BasisInverse(int size) {
         this.size = size;
-        this.columns = new double[size][];
+        this.columns = new BasisColumn[size];
     }
 
     static double snap(double number) {
@@ -52,13 +52,10 @@ final class BasisInverse {
     }
 
     private void addColumn(int column, int coefficient, double[] result) {
-        double[] entries = columns[column];
-        if (entries == null) {
+        if (columns[column] == null) {
             result[column] -= coefficient;
-            return;
-        }
-        for (int i = 0; i < size; i++) {
-            result[i] += coefficient * entries[i];
+        } else {
+            columns[column].addTo(result, coefficient);
         }
     }
 
@@ -70,10 +67,10 @@ final class BasisInverse {
             }
         }
         for (int s = 0; s < storedCount; s++) {
-            double[] column = columns[stored[s]];
+            var column = columns[stored[s]];
             double sum = 0;
             for (int k = 0; k < count; k++) {
-                sum += costs[k] * column[rows[k]];
+                sum += costs[k] * column.get(rows[k]);
             }
             result[stored[s]] += sum;
         }
@@ -89,22 +86,18 @@ final class BasisInverse {
         }
         double pivot = entering[row];
         for (int s = 0; s < storedCount; s++) {
-            double[] column = columns[stored[s]];
-            if (column[row] != 0) {
-                double factor = snap(column[row] / pivot);
-                for (int k = 0; k < count; k++) {
-                    int i = support[k];
-                    column[i] = snap(column[i] - entering[i] * factor);
-                }
-                column[row] = factor;
+            var column = columns[stored[s]];
+            double entry = column.get(row);
+            if (entry != 0) {
+                double factor = snap(entry / pivot);
+                columns[stored[s]] = column.minus(factor, entering, support, count, row);
                 duals[stored[s]] = snap(duals[stored[s]] + gain * factor);
             }
         }
     }
 
     private void store(int column) {
-        columns[column] = new double[size];
-        columns[column][column] = -1;
+        columns[column] = BasisColumn.minusUnit(column, size);
         if (storedCount == stored.length) {
             stored = Arrays.copyOf(stored, 2 * storedCount);
         }
