@@ -7,6 +7,7 @@ import no.tromsfylke.overgang.portal.http.Problem;
 import no.tromsfylke.overgang.portal.language.Language;
 import no.tromsfylke.overgang.portal.language.Messages;
 import no.tromsfylke.overgang.portal.language.Numbers;
+import no.tromsfylke.overgang.portal.language.Phrases;
 import no.tromsfylke.overgang.portal.language.Sentences;
 import no.tromsfylke.overgang.portal.publication.Catalogue;
 import no.tromsfylke.overgang.portal.publication.Publication;
@@ -45,6 +46,10 @@ public record PageContext(
 
     public Sentences sentences() {
         return new Sentences(language);
+    }
+
+    public Phrases phrases() {
+        return new Phrases(language);
     }
 
     /** The portal's own text of a key. */

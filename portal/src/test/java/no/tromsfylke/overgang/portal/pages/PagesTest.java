@@ -114,6 +114,16 @@ class PagesTest extends OnRunningPortal {
     }
 
     @Test
+    void aFrozenAddressWithoutAPageLeadsToTheFirstPage() {
+        String start = "/u/" + portal.firstId();
+        assertThat(List.of(start, start + "/", start + "/nb", start + "/en"))
+                .map(address ->
+                        portal.get(address).headers().firstValue("Location").orElse("?"))
+                .containsExactly(portal.firstId() + "/nb/", "nb/", "nb/", "en/");
+        assertThat(portal.get("/u/0009-000000000000").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void everyTableIsTheFileThatWasPublished() throws IOException {
         HttpResponse<byte[]> parquet = portal.get("/nb/data/risk.parquet", "Range", "bytes=0-10");
         assertThat(parquet.statusCode()).isEqualTo(200);

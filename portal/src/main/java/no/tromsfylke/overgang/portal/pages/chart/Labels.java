@@ -1,9 +1,9 @@
 package no.tromsfylke.overgang.portal.pages.chart;
 
 import java.util.Optional;
+import no.tromsfylke.overgang.portal.language.Phrases;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.publication.Cell;
-import no.tromsfylke.overgang.portal.publication.Names;
 import no.tromsfylke.overgang.portal.publication.Region;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 
@@ -32,11 +32,9 @@ public final class Labels {
         };
     }
 
-    /** All official names of a place, e.g. {@code Målselv / Málatvuopmi / Mooselva}. */
-    public static String allNames(Names names) {
-        StringBuilder all = new StringBuilder(names.norwegian());
-        names.others().forEach(other -> all.append(" / ").append(other.name()));
-        return all.toString();
+    /** The name of an area of a level as it stands inside a title: those of the schools together are no proper name. */
+    public String areaInside(String level, String area) {
+        return level.equals("region_schools") ? Phrases.inside(area(level, area)) : area(level, area);
     }
 
     /** What a level of areas is called. */

@@ -39,7 +39,7 @@ public final class HomePage implements Page {
     public PageContent show(PageContext context) {
         HomeView view = new HomeView(
                 context.catalogue().titles().in(context.language()),
-                context.text("intro.home"),
+                context.text("intro.home", context.catalogue().region().names().norwegian()),
                 card(context, Meeting.nextAfter(context.today())),
                 List.of(Meeting.values()).stream().map(m -> card(context, m)).toList(),
                 headlines(context),

@@ -62,7 +62,7 @@ public final class ThemeFigures {
             case YEARS -> years();
             case AREAS ->
                 statistic.findGroup("all").isEmpty() && statistic.groups().size() > 1 ? areasByGroup() : areas();
-            case GROUPS -> dots(grids.groups(), ownAxis(), title(categoryTitle(), areaTitle(), period()));
+            case GROUPS -> dots(grids.groups(), ownAxis(), title(ofAllGroups(), areaTitle(), period()));
             case SIBLINGS -> siblings();
             case PROGRAMMES ->
                 breakdown(grids.breakdown(
@@ -84,7 +84,7 @@ public final class ThemeFigures {
         Axis axis = charts.axis(List.of(statistic), key -> true);
         return view(
                 grid,
-                title(areaTitle(), period()),
+                title(context.phrases().whole(statistic, group()), areaTitle(), period()),
                 caption -> grid.lines().size() == 1
                         ? new Bars(caption, axis, grid.places(), Charts.series(grid))
                         : new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
@@ -94,7 +94,7 @@ public final class ThemeFigures {
         Grid grid = grids.years();
         return view(
                 grid,
-                title(categoryTitle(), areaTitle()),
+                title(ofGroup(), areaTitle()),
                 caption -> new Trend(caption, ownAxis(), grid.places(), Charts.series(grid), breaks(chosen.periods())));
     }
 
@@ -123,12 +123,12 @@ public final class ThemeFigures {
     }
 
     private Optional<FigureView> areas() {
-        return dots(grids.areas(), ownAxis(), title(categoryTitle(), period()));
+        return dots(grids.areas(), ownAxis(), title(ofGroup(), period()));
     }
 
     private Optional<FigureView> areasByGroup() {
         Grid grid = grids.areasByGroup();
-        return view(grid, title(categoryTitle(), period()), caption -> heat(caption, grid));
+        return view(grid, title(ofAllGroups(), period()), caption -> heat(caption, grid));
     }
 
     private static HeatTable heat(Caption caption, Grid grid) {
@@ -149,15 +149,20 @@ public final class ThemeFigures {
                 .map(Catalogue.Theme::titles)
                 .orElse(statistic.titles())
                 .in(context.language());
-        String title = theme + ": " + String.join(", ", categoryTitle(), areaTitle(), period());
-        return dots(grids.siblings(siblings), charts.axis(siblings, this::ofCategory), title);
+        return dots(
+                grids.siblings(siblings),
+                charts.axis(siblings, this::ofCategory),
+                title(context.phrases().common(theme, chosen.category()), areaTitle(), period()));
     }
 
     private Optional<FigureView> breakdown(Optional<Grid> grid) {
-        return grid.flatMap(found -> dots(
-                found,
-                ownAxis(),
-                title(categoryTitle(), labels.period(found.cells().get(0).key()))));
+        return grid.flatMap(found -> {
+            Cell.Key first = found.cells().get(0).key();
+            return dots(
+                    found,
+                    ownAxis(),
+                    title(ofGroup(), labels.areaInside(first.areaLevel(), first.area()), labels.period(first)));
+        });
     }
 
     private Optional<FigureView> dots(Grid grid, Axis axis, String title) {
@@ -206,11 +211,7 @@ public final class ThemeFigures {
     }
 
     private Sentences.Subject subject(Area area) {
-        return new Sentences.Subject(
-                statistic,
-                chosen.category(),
-                Labels.realGroup(statistic, chosen.group()),
-                labels.area(area.level(), area.code()));
+        return new Sentences.Subject(statistic, chosen.category(), group(), labels.area(area.level(), area.code()));
     }
 
     private Axis ownAxis() {
@@ -226,15 +227,27 @@ public final class ThemeFigures {
     }
 
     private String areaTitle() {
-        return labels.area(chosen.area().level(), chosen.area().code());
+        return labels.areaInside(chosen.area().level(), chosen.area().code());
     }
 
     private String period() {
         return context.numbers().period(chosen.schoolYear(), chosen.years());
     }
 
-    private String title(String... parts) {
-        return statistic.titles().in(context.language()) + ": " + String.join(", ", parts);
+    private Optional<Statistic.Group> group() {
+        return Labels.realGroup(statistic, chosen.group());
+    }
+
+    private String ofGroup() {
+        return context.phrases().part(statistic, group(), chosen.category());
+    }
+
+    private String ofAllGroups() {
+        return context.phrases().part(statistic, Optional.empty(), chosen.category());
+    }
+
+    private static String title(String... parts) {
+        return String.join(", ", parts);
     }
 
     private Optional<Cell> find(Cell.Key key) {
