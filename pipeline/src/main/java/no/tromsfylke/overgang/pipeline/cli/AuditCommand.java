@@ -29,13 +29,14 @@ public final class AuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder of publications.")
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "DIR", description = "The folder of publications.")
     private Path folder;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "ID",
+            descriptionKey = "ID",
             description = "Id or sequence number of a publication (default: the current one).")
     private String id;
 
