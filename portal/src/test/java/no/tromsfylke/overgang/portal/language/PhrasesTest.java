@@ -81,14 +81,14 @@ class PhrasesTest {
     }
 
     @Test
-    void everyPhraseIsOfAStatisticThatExists() {
+    void everyPhraseAndHeadlineIsOfAStatisticThatExists() {
         Set<String> keys = SAMPLES.statistics().stream()
                 .flatMap(s -> s.categories().stream().map(c -> s.id() + "." + c.code()))
                 .collect(Collectors.toSet());
         SAMPLES.statistics().forEach(s -> s.categoryCodes().forEach(code -> keys.add("any." + code)));
         assertThat(Messages.in(Language.NB).keys())
-                .filteredOn(key -> key.startsWith("phrase."))
+                .filteredOn(key -> key.startsWith("phrase.") || key.startsWith("headline."))
                 .isNotEmpty()
-                .allSatisfy(key -> assertThat(keys).contains(key.substring("phrase.".length())));
+                .allSatisfy(key -> assertThat(keys).contains(key.substring(key.indexOf('.') + 1)));
     }
 }

@@ -14,6 +14,7 @@ import no.tromsfylke.overgang.portal.figures.DotInterval;
 import no.tromsfylke.overgang.portal.figures.Figure;
 import no.tromsfylke.overgang.portal.figures.HeatTable;
 import no.tromsfylke.overgang.portal.figures.Trend;
+import no.tromsfylke.overgang.portal.language.Phrases;
 import no.tromsfylke.overgang.portal.language.Sentences;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.pages.chart.Captions;
@@ -60,8 +61,7 @@ public final class ThemeFigures {
         return switch (chosen.aspect()) {
             case CATEGORIES -> categories();
             case YEARS -> years();
-            case AREAS ->
-                statistic.findGroup("all").isEmpty() && statistic.groups().size() > 1 ? areasByGroup() : areas();
+            case AREAS -> chosen.showsAllGroups() ? areasByGroup() : areas();
             case GROUPS -> dots(grids.groups(), ownAxis(), title(ofAllGroups(), areaTitle(), period()));
             case SIBLINGS -> siblings();
             case PROGRAMMES ->
@@ -72,7 +72,8 @@ public final class ThemeFigures {
                                 .toList(),
                         Cell.Key::programme,
                         labels::programme));
-            case WHEEL -> new WheelFigure(context, charts).figure(id);
+            case WHEEL ->
+                new WheelFigure(context, charts).figure(id, ThemeWish.open().inYear(chosen.schoolYear()));
             case LEVELS ->
                 breakdown(
                         grids.breakdown("column.level", List.of("vg1", "vg2", "vg3"), Cell.Key::level, labels::grade));
@@ -184,10 +185,16 @@ public final class ThemeFigures {
     /** What the selected number says, how it changed, and the region's beside it; how to read a figure of many numbers. */
     private List<String> sentences() {
         return switch (chosen.aspect()) {
-            case SIBLINGS, GROUPS -> List.of(context.text("theme.dots"));
+            case SIBLINGS, GROUPS -> {
+                List<String> sentences = new ArrayList<>(ofTheNumber());
+                sentences.add(context.text("theme.dots"));
+                yield sentences;
+            }
             case AREAS ->
-                statistic.findGroup("all").isEmpty() && statistic.groups().size() > 1
-                        ? List.of(context.text("theme.heat", categoryTitle()))
+                chosen.showsAllGroups()
+                        ? List.of(context.text(
+                                "theme.heat",
+                                Phrases.inside(chosen.category().titles().in(context.language()))))
                         : ofTheNumber();
             default -> ofTheNumber();
         };
@@ -220,10 +227,6 @@ public final class ThemeFigures {
 
     private boolean ofCategory(Cell.Key key) {
         return key.category().equals(chosen.category().code());
-    }
-
-    private String categoryTitle() {
-        return chosen.category().titles().in(context.language());
     }
 
     private String areaTitle() {

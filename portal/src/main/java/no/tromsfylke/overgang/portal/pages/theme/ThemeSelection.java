@@ -131,11 +131,18 @@ public record ThemeSelection(
 
     /** The statistics that divide pupils into the same categories as one does, in order. */
     public static List<Statistic> siblings(List<Statistic> statistics, Statistic statistic) {
-
         return statistics.stream()
                 .filter(s -> s.categoryCodes().equals(statistic.categoryCodes())
                         && s.groupCodes().equals(statistic.groupCodes()))
                 .toList();
+    }
+
+    /** Whether every group is shown, not one: a table of areas and groups where there are no numbers of all together. */
+    boolean showsAllGroups() {
+        return aspect == ThemeAspect.GROUPS
+                || (aspect == ThemeAspect.AREAS
+                        && statistic.findGroup("all").isEmpty()
+                        && statistic.groups().size() > 1);
     }
 
     /** The same selection, seen from another side. */
