@@ -78,7 +78,7 @@ class JourneyTest extends InBrowser {
             follow(page, "Utvikling over tid");
             page.getByLabel("Kategori").selectOption("follow_up");
             page.locator("form.filters button").click();
-            assertThat(page.locator("section.figure caption").textContent()).isEqualTo("Vurdering: Noen-elev, Senja");
+            assertThat(page.locator("section.figure caption").textContent()).isEqualTo("Vurdert som noen-elev, Senja");
             look.finish(page);
             assertSeen(page, look);
             assertThat(page.locator("section.figure svg.picture:visible text").allTextContents())

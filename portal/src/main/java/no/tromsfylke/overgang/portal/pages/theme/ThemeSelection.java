@@ -151,23 +151,14 @@ public record ThemeSelection(
                 statistic, side, area, years, schoolYear, group, category, statistics, areas, spans, periods, aspects);
     }
 
+    private ThemeSelection in(String period) {
+        return new ThemeSelection(
+                statistic, aspect, area, years, period, group, category, statistics, areas, spans, periods, aspects);
+    }
+
     /** The same selection in the newest period that has a published number for its category, if there is one. */
     public Optional<ThemeSelection> newestPublished(PageContext context) {
-        return shownPeriods(context).stream()
-                .reduce((older, newer) -> newer)
-                .map(period -> new ThemeSelection(
-                        statistic,
-                        aspect,
-                        area,
-                        years,
-                        period,
-                        group,
-                        category,
-                        statistics,
-                        areas,
-                        spans,
-                        periods,
-                        aspects));
+        return shownPeriods(context).stream().reduce((older, newer) -> newer).map(this::in);
     }
 
     /** Whether numbers of closed periods after the selected one exist, but none of them can be shown. */
