@@ -175,7 +175,8 @@ final class Profile {
                                 .toList(),
                         panels,
                         List.of(),
-                        Axis.percent(1),
+                        charts.axis(
+                                overTime.stream().map(ThemeSelection::statistic).toList(), this::isOverTime),
                         List.of(),
                         context.text("area.definition"));
     }
@@ -193,6 +194,12 @@ final class Profile {
     private String what(ThemeSelection chosen) {
         return context.phrases()
                 .part(chosen.statistic(), Labels.realGroup(chosen.statistic(), chosen.group()), chosen.category());
+    }
+
+    private boolean isOverTime(Cell.Key key) {
+        return overTime.stream()
+                .anyMatch(chosen -> chosen.key().statistic().equals(key.statistic())
+                        && chosen.category().code().equals(key.category()));
     }
 
     private Optional<Area> comparator(ThemeSelection chosen) {
