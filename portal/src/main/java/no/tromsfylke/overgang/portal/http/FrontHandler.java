@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.portal.http;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,7 +170,7 @@ final class FrontHandler extends Handler.Wrapper {
         }
 
         @Override
-        public void write(boolean last, java.nio.ByteBuffer content, Callback written) {
+        public void write(boolean last, ByteBuffer content, Callback written) {
             ended |= last;
             if (content != null) {
                 content.position(content.limit());

@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.portal.language;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.tromsfylke.overgang.portal.publication.Statistic;
@@ -42,7 +43,7 @@ public final class Phrases {
 
     /** A title as it stands inside a sentence: only names and abbreviations keep their capital. */
     public static String inside(String title) {
-        return CAPITAL.matcher(title).replaceAll(capital -> capital.group().toLowerCase(java.util.Locale.ROOT));
+        return CAPITAL.matcher(title).replaceAll(capital -> capital.group().toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> find(String key, String title, Statistic.Category category) {

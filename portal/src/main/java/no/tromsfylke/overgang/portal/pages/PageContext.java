@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.portal.pages;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.tromsfylke.overgang.portal.http.Problem;
 import no.tromsfylke.overgang.portal.language.Language;
 import no.tromsfylke.overgang.portal.language.Messages;
@@ -21,7 +22,7 @@ import no.tromsfylke.overgang.portal.publication.Publication;
  */
 public record PageContext(
         Publication publication,
-        java.util.function.Function<String, Optional<Publication>> former,
+        Function<String, Optional<Publication>> former,
         Language language,
         Links links,
         Parameters parameters,

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -159,7 +160,7 @@ class JourneyTest extends InBrowser {
 
     private static String sha256(byte[] file) {
         try {
-            return java.util.HexFormat.of()
+            return HexFormat.of()
                     .formatHex(
                             java.security.MessageDigest.getInstance("SHA-256").digest(file));
         } catch (java.security.NoSuchAlgorithmException e) {

@@ -3,6 +3,7 @@ package no.tromsfylke.overgang.portal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ class PhrasesTest {
         Statistic statistic = SAMPLES.getStatistic(id);
         Optional<Statistic.Group> one = statistic.findGroup(group).filter(g -> !group.equals("all"));
         Statistic.Category part = statistic.findCategory(category).orElseThrow();
-        assertThat(java.util.List.of(
+        assertThat(List.of(
                         new Phrases(Language.NB).part(statistic, one, part),
                         new Phrases(Language.NN).part(statistic, one, part),
                         new Phrases(Language.EN).part(statistic, one, part)))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,7 +129,7 @@ class PagesTest extends OnRunningPortal {
         HttpResponse<byte[]> parquet = portal.get("/nb/data/risk.parquet", "Range", "bytes=0-10");
         assertThat(parquet.statusCode()).isEqualTo(200);
         assertThat(parquet.body())
-                .isEqualTo(java.nio.file.Files.readAllBytes(portal.folder()
+                .isEqualTo(Files.readAllBytes(portal.folder()
                         .resolve("publications")
                         .resolve(portal.currentId())
                         .resolve("tables/risk.parquet")));

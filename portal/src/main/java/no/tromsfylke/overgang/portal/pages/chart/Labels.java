@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.portal.pages.chart;
 
+import java.util.Locale;
 import java.util.Optional;
 import no.tromsfylke.overgang.portal.language.Phrases;
 import no.tromsfylke.overgang.portal.pages.PageContext;
@@ -57,7 +58,7 @@ public final class Labels {
     public String grade(String level) {
         return level.equals("all")
                 ? context.text("all")
-                : level.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + level.substring(1);
+                : level.substring(0, 1).toUpperCase(Locale.ROOT) + level.substring(1);
     }
 
     /** A group's name in a statistic. */
