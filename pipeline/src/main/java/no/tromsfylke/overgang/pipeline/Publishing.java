@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.tromsfylke.overgang.pipeline.protection.ProofFile;
+import no.tromsfylke.overgang.pipeline.protection.Revision;
 import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
 import no.tromsfylke.overgang.pipeline.protection.Shield;
 import no.tromsfylke.overgang.pipeline.protection.Shielded;
@@ -15,6 +16,7 @@ import no.tromsfylke.overgang.pipeline.statistics.Statistic;
 import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
 import no.tromsfylke.overgang.pipeline.statistics.Statistics;
 import no.tromsfylke.overgang.pipeline.tables.AccuracyTable;
+import no.tromsfylke.overgang.pipeline.tables.CellsTable;
 import no.tromsfylke.overgang.pipeline.tables.CountTables;
 import no.tromsfylke.overgang.pipeline.tables.DataQualityTable;
 import no.tromsfylke.overgang.pipeline.tables.MarginsTable;
@@ -28,10 +30,12 @@ final class Publishing {
 
     private final Intake intake;
     private final RunOptions options;
+    private final Revision revision;
 
-    Publishing(Intake intake, RunOptions options) {
+    Publishing(Intake intake, RunOptions options, Revision revision) {
         this.intake = intake;
         this.options = options;
+        this.revision = revision;
     }
 
     PublicationStore.Outcome publish(
@@ -42,7 +46,7 @@ final class Publishing {
                         options.asOf(),
                         options.policy(),
                         intake.years(),
-                        options.revised())
+                        revision.years())
                 .build();
         return store.publish(
                 catalogue,
@@ -76,6 +80,6 @@ final class Publishing {
                 intake.findings(),
                 intake.ledger(),
                 MarginsTable.of(exact),
-                List.of(ProofFile.of(shielded.proofs()), suppression.file()));
+                List.of(ProofFile.of(shielded.proofs()), suppression.file(), CellsTable.of(intake.cells())));
     }
 }

@@ -10,6 +10,7 @@ import no.tromsfylke.overgang.pipeline.delivery.LedgerFile;
 import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
 import no.tromsfylke.overgang.pipeline.protection.Status;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
+import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.tables.Suppression;
 
 /**
@@ -19,6 +20,7 @@ import no.tromsfylke.overgang.pipeline.tables.Suppression;
  * @param published rows of count tables that show numbers
  * @param suppressed rows of count tables that are hidden
  * @param suppression the hidden rows in more detail, for the county's own eyes
+ * @param revised closed years whose figures were replaced, ascending
  * @param stages time by stage, in their order
  */
 public record RunReport(
@@ -31,9 +33,11 @@ public record RunReport(
         long published,
         long suppressed,
         Suppression suppression,
+        List<SchoolYear> revised,
         Map<Progress.Stage, Duration> stages) {
 
     public RunReport {
+        revised = List.copyOf(revised);
         warnings = new LinkedHashMap<>(warnings);
         stages = new LinkedHashMap<>(stages);
     }
@@ -43,6 +47,7 @@ public record RunReport(
             Ledger ledger,
             List<SafeMargin> safe,
             Suppression suppression,
+            List<SchoolYear> revised,
             Map<Progress.Stage, Duration> stages) {
         var warnings = new LinkedHashMap<String, Long>();
         ledger.warnings().forEach((rule, count) -> warnings.merge(rule.id(), (long) count, Long::sum));
@@ -57,6 +62,7 @@ public record RunReport(
                 count(safe, Status::isShown),
                 count(safe, status -> status == Status.SUPPRESSED),
                 suppression,
+                revised,
                 stages);
     }
 

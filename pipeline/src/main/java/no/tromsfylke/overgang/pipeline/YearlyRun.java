@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.pipeline;
 
 import java.util.List;
+import no.tromsfylke.overgang.pipeline.protection.Revision;
 import no.tromsfylke.overgang.pipeline.protection.SafeMargin;
 import no.tromsfylke.overgang.pipeline.protection.Shield;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
@@ -35,27 +36,30 @@ public final class YearlyRun {
             List<StatisticMargin> margins = AddingUp.margins(intake, options.asOf());
             stopwatch.begin(Progress.Stage.PROTECTING);
             var former = new FormerPublications(store);
-            refuseIfFrozen(margins, former, intake);
+            var revision = revision(margins, former, intake);
             var shield = new Shield(options.policy());
-            var shielded = shield.protect(margins, intake.cells(), former.decided());
+            var shielded = shield.protect(margins, intake.cells(), former.past(revision, options.language()));
             List<SafeMargin> safe = shielded.margins();
             stopwatch.begin(Progress.Stage.PUBLISHING);
             var suppression = Suppression.of(margins, safe, shield::primaries);
-            var outcome = new Publishing(intake, options).publish(store, margins, shielded, suppression);
+            var outcome = new Publishing(intake, options, revision).publish(store, margins, shielded, suppression);
             if (options.unitFiles() == RunOptions.UnitFiles.RESTRICTED) {
                 stopwatch.begin(Progress.Stage.KEEPING_UNITS);
                 new KeepingUnits(intake, options).write(store, outcome.id(), temporary.path());
             }
-            return RunReport.of(outcome, intake.ledger(), safe, suppression, stopwatch.stages());
+            return RunReport.of(outcome, intake.ledger(), safe, suppression, revision.years(), stopwatch.stages());
         }
     }
 
-    private void refuseIfFrozen(List<StatisticMargin> margins, FormerPublications former, Intake intake) {
-        var objections = new FrozenYears(margins)
-                .objections(former.newest(), former.delivered(), intake.ledger(), options.language());
+    /** What of closed years is replaced; whatever else would change in them is refused. */
+    private Revision revision(List<StatisticMargin> margins, FormerPublications former, Intake intake) {
+        var frozen = new FrozenYears(margins, former.newest());
+        var revision = frozen.revision(options.revised());
+        var objections = frozen.objections(revision, former.delivered(), intake.ledger(), options.language());
         if (!objections.isEmpty()) {
             throw new Refused(objections);
         }
+        return revision;
     }
 
     private void refuseIfUnacceptable(Intake intake) {

@@ -75,7 +75,8 @@ public final class RunCommand implements Callable<Integer> {
             names = "--revise",
             paramLabel = "YEAR",
             arity = "1..*",
-            description = "Closed school years whose published figures may change, such as 2024-25.")
+            description =
+                    "Closed school years whose published figures shall be replaced, such as 2024-25; changes of few are hidden.")
     private List<String> revise = List.of();
 
     @Option(
@@ -121,11 +122,6 @@ public final class RunCommand implements Callable<Integer> {
                     "--max-rejected må ligge fra 0 til 1, ikke være " + maxRejected + ".");
         }
         var revised = revisedYears();
-        if (!revised.isEmpty()) {
-            throw usage(
-                    "This version cannot --revise closed years yet; run without it.",
-                    "Denne versjonen kan ikke endre avsluttede år med --revise ennå; kjør uten.");
-        }
         var publications = folder("--out", out);
         var options = new RunOptions(
                 deliveries,

@@ -11,6 +11,7 @@ import no.tromsfylke.overgang.pipeline.RunOptions;
 import no.tromsfylke.overgang.pipeline.RunReport;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore;
+import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.tables.Suppression;
 
 /** Tells a run's progress and its result; the bar is drawn only where the launcher found a terminal. */
@@ -78,6 +79,13 @@ final class Terminal implements Progress, AutoCloseable {
                 language.choose("Cells", "Celler"),
                 language.choose("%d published, %d suppressed", "%d publisert, %d skjermet")
                         .formatted(report.published(), report.suppressed()));
+        if (!report.revised().isEmpty()) {
+            line(
+                    language.choose("Revised", "Rettet"),
+                    report.revised().stream().map(SchoolYear::label).collect(Collectors.joining(", "))
+                            + language.choose(
+                                    "; rows that change by few are hidden", "; rader med små endringer er skjermet"));
+        }
         line(
                 language.choose("Time", "Tid"),
                 report.stages().entrySet().stream()

@@ -6,6 +6,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
@@ -75,6 +76,14 @@ public final class InnerCells implements Serializable {
     /** Every place of a series in a year that has units, with its counts by category. */
     public Map<Place, long[]> of(Series series, SchoolYear year) {
         return index().getOrDefault(series.id(), Map.of()).getOrDefault(year.firstYear(), Map.of());
+    }
+
+    /** The years in which a series has units, ascending. */
+    public List<SchoolYear> years(Series series) {
+        return index().getOrDefault(series.id(), Map.of()).keySet().stream()
+                .sorted()
+                .map(SchoolYear::new)
+                .toList();
     }
 
     /** Makes ready to be read from several threads; nothing may be counted while they read. */

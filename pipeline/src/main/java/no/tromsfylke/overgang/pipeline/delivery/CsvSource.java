@@ -59,7 +59,7 @@ final class CsvSource {
 
     private void begin(Iterator<Cells> records) throws FileRejected {
         Cells cells = null;
-        while (records.hasNext() && (cells == null || cells.isAllBlank())) {
+        while ((cells == null || cells.isAllBlank()) && records.hasNext()) {
             cells = records.next();
         }
         if (cells == null || cells.isAllBlank()) {

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.tromsfylke.overgang.pipeline.cube.MarginCounts.State;
+import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.statistics.Protection;
+import no.tromsfylke.overgang.pipeline.statistics.Statistic;
 import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
+import no.tromsfylke.overgang.pipeline.statistics.Statistics;
 
 /**
  * Everything counted over one root population in one block of years: what an attacker can combine. Blocks never overlap,
@@ -19,6 +23,11 @@ import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
  * @param margins counted or provisional, of classes P and S
  */
 record Family(String population, SchoolYear lastYear, List<StatisticMargin> margins) {
+
+    private static final Map<String, String> POPULATIONS = Statistics.declared().stream()
+            .filter(statistic -> statistic.protection() != Protection.OPEN)
+            .collect(Collectors.toUnmodifiableMap(
+                    Statistic::id, statistic -> statistic.population().id()));
 
     Family {
         margins = List.copyOf(margins);
@@ -53,6 +62,11 @@ record Family(String population, SchoolYear lastYear, List<StatisticMargin> marg
         return new Key(
                 counted.statistic().population().id(),
                 counted.margin().key().span().last().blockEnd());
+    }
+
+    /** The root population a margin is counted over; empty for one that is no longer counted, or of no persons. */
+    static String populationOf(MarginKey key) {
+        return POPULATIONS.getOrDefault(key.statistic(), "");
     }
 
     String name() {

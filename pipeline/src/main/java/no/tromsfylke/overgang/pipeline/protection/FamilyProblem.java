@@ -1,107 +1,97 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import no.tromsfylke.overgang.pipeline.cube.AreaLevel;
-import no.tromsfylke.overgang.pipeline.cube.Breakdown;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
-import no.tromsfylke.overgang.pipeline.cube.Margin;
 import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 import no.tromsfylke.overgang.pipeline.disclosure.Candidate;
 import no.tromsfylke.overgang.pipeline.disclosure.Known;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
-import no.tromsfylke.overgang.pipeline.disclosure.SparseRow;
 import no.tromsfylke.overgang.pipeline.statistics.Protection;
 import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
 
 /** A family as a problem of disclosure control: its atoms, what is known, what may be shown, what must be protected. */
 final class FamilyProblem {
 
-    private record Area(AreaLevel level, String area) {}
-
     private final Family family;
-    private final FormerRows former;
+    private final FormerRows standing;
     private final FamilyTable table;
+    private final List<ReplacedFamily> replaced;
+    private final long[] values;
+    private final PrimaryRule rule;
     private final Problem.Builder problem;
     private final Primaries primaries;
 
-    private FamilyProblem(Family family, InnerCells cells, FormerRows former, Policy policy) {
+    private FamilyProblem(Family family, InnerCells cells, Past past, Policy policy) {
+        var atoms = Atoms.none();
         this.family = family;
-        this.former = former;
-        this.table = new FamilyTable(family, cells);
-        this.problem = Problem.named(family.name(), table.values());
-        this.primaries = new Primaries(table, new PrimaryRule(policy), problem);
-        new Ties(table, problem).add();
+        this.standing = past.standing();
+        this.table = new FamilyTable(Scope.of(family), cells, atoms);
+        this.replaced = ReplacedFamily.all(family, cells, past, atoms);
+        this.values = atoms.values();
+        this.rule = new PrimaryRule(policy);
+        this.problem = Problem.named(family.name(), values);
+        this.primaries = new Primaries(table, rule);
     }
 
     /** States it. */
-    static Problem of(Family family, InnerCells cells, FormerRows former, Policy policy) {
-        return new FamilyProblem(family, cells, former, policy).build();
+    static Problem of(Family family, InnerCells cells, Past past, Policy policy) {
+        return new FamilyProblem(family, cells, past, policy).build();
     }
 
     private Problem build() {
-        var margins = family.margins().stream().sorted(priority()).toList();
-        for (var counted : margins) {
+        new Ties(table, problem).add();
+        replaced.forEach(then -> then.addKnown(problem));
+        for (var counted : family.margins().stream().sorted(priority()).toList()) {
             var key = counted.margin().key();
-            findStrand(counted).ifPresent(strand -> {
+            table.findStrand(key).ifPresent(strand -> {
                 var slots = strand.slots(Slot.within(key));
-                addCandidates(counted, strand, slots);
-                primaries.add(strand, slots, RowName.of(key), Primaries.Shown.of(key, former));
+                var changes = changes(key, new Change.Side(strand, slots));
+                addCandidates(counted, strand, slots, changes);
+                primaries.add(strand, slots, RowName.of(key), Primaries.Shown.of(key, standing));
+                changes.forEach(primaries::add);
             });
         }
-        addUnpublished();
+        new Unpublished(table, primaries)
+                .add(family.margins().stream()
+                        .map(counted -> counted.margin().key())
+                        .toList());
+        replaced.forEach(then -> then.addPrimaries(primaries));
+        primaries.addTo(problem);
         return problem.build();
     }
 
-    private Optional<Strand> findStrand(StatisticMargin counted) {
-        var statistic = counted.statistic().id();
-        var group = counted.group().code();
-        return counted.margin().key().by() == Breakdown.PROGRAMME
-                ? table.findProgrammes(statistic, group)
-                : table.findStrand(statistic, group, needs(counted.margin().key()));
+    /** How a margin differs from each time it was told of before it was revised. */
+    private List<Change> changes(MarginKey key, Change.Side now) {
+        return replaced.stream()
+                .flatMap(former -> former.find(key).stream()
+                        .map(then -> new Change(
+                                RowName.of(key) + " since " + former.edition().name(), now, then)))
+                .toList();
     }
 
-    private static Dimensions needs(MarginKey key) {
-        return Dimensions.of(
-                List.of(new Margin(key.areaLevel(), key.by(), key.span().years())));
-    }
-
-    private void addCandidates(StatisticMargin counted, Strand strand, List<Slot> slots) {
+    private void addCandidates(StatisticMargin counted, Strand strand, List<Slot> slots, List<Change> changes) {
+        var key = counted.margin().key();
         if (counted.margin().total() == 0
-                || Withheld.isWithheld(
-                        counted.statistic(),
-                        counted.group(),
-                        counted.margin().key().areaLevel())) {
+                || Withheld.isWithheld(counted.statistic(), counted.group(), key.areaLevel())) {
             return;
         }
-        var name = RowName.of(counted.margin().key());
+        var name = RowName.of(key);
         boolean isService = counted.statistic().protection() == Protection.SERVICE;
-        for (int i = 0; i < counted.margin().categories().size(); i++) {
-            var rows = new ArrayList<SparseRow>();
-            if (!strand.isSizeOnly()) {
-                rows.add(strand.row(slots, i));
+        for (var category : counted.margin().categories()) {
+            var rows = strand.shown(slots, category);
+            int position = strand.position(category);
+            if (standing.isShown(key, category)) {
+                rows.forEach(row -> problem.known(new Known.Published(row)));
+            } else if (!standing.isDecided(key, category)
+                    && changes.stream().allMatch(change -> change.isShowable(position, rule, values))) {
+                problem.candidate(new Candidate(
+                        RowName.of(key, category),
+                        rows,
+                        isService ? Optional.of(name) : Optional.empty(),
+                        Optional.of(name)));
             }
-            if (!strand.isKnown()) {
-                rows.add(strand.total(slots));
-            }
-            var category = counted.margin().categories().get(i);
-            if (former.isDecided(counted.margin().key(), category)) {
-                if (former.isShown(counted.margin().key(), category)) {
-                    rows.forEach(row -> problem.known(new Known.Published(row)));
-                }
-                continue;
-            }
-            problem.candidate(new Candidate(
-                    RowName.of(counted.margin().key(), category),
-                    rows,
-                    isService ? Optional.of(name) : Optional.empty(),
-                    Optional.of(name)));
         }
     }
 
@@ -127,56 +117,5 @@ final class FamilyProblem {
                     case LOWER_SCHOOL -> 6;
                 };
         };
-    }
-
-    /** Sums nobody publishes, but that lie between those published: years within blocks, residents of elsewhere. */
-    private void addUnpublished() {
-        var published = new HashSet<String>();
-        var areas = new HashMap<Strand, Map<Area, MarginKey>>();
-        for (var counted : family.margins()) {
-            var key = counted.margin().key();
-            published.add(RowName.of(key));
-            if (key.by() == Breakdown.NONE && key.span().years() == 3) {
-                findStrand(counted)
-                        .ifPresent(strand -> areas.computeIfAbsent(strand, s -> new HashMap<>())
-                                .put(new Area(key.areaLevel(), key.area()), key));
-            }
-        }
-        for (var strand : table.strands()) {
-            areas.getOrDefault(strand, Map.of()).values().stream()
-                    .sorted(Comparator.comparing(RowName::of))
-                    .forEach(key -> addSingleYears(strand, key, published));
-            addElsewhere(strand);
-        }
-    }
-
-    private void addSingleYears(Strand strand, MarginKey block, Set<String> published) {
-        for (var key : RowName.years(block)) {
-            if (!published.contains(RowName.of(key))) {
-                primaries.add(strand, strand.slots(Slot.within(key)), RowName.of(key), Primaries.Shown.NOWHERE);
-            }
-        }
-    }
-
-    /** An eighth municipality, whose pupils go to the region's schools, and a school of those who go elsewhere. */
-    private void addElsewhere(Strand strand) {
-        if (table.strands(strand.statistic().id(), strand.group().code()).size() == 1
-                || strand.dimensions().level() == Dimensions.Detail.KEPT) {
-            return;
-        }
-        var elsewhere = strand.slots(slot -> slot.place().municipality().isEmpty()
-                && slot.place().upperSchool().isEmpty());
-        var name = strand.name()
-                + (strand.dimensions().municipality() == Dimensions.Detail.NONE ? " at other schools" : " elsewhere");
-        primaries.add(strand, elsewhere, name, Primaries.Shown.NOWHERE);
-        for (var year : strand.years()) {
-            primaries.add(
-                    strand,
-                    elsewhere.stream()
-                            .filter(slot -> slot.years().contains(year))
-                            .toList(),
-                    name + " " + year.label(),
-                    Primaries.Shown.NOWHERE);
-        }
     }
 }

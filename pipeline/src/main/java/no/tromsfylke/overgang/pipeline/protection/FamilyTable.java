@@ -14,7 +14,7 @@ import no.tromsfylke.overgang.pipeline.cube.AreaLevel;
 import no.tromsfylke.overgang.pipeline.cube.Breakdown;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.cube.Margin;
-import no.tromsfylke.overgang.pipeline.cube.MarginCounts.State;
+import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 import no.tromsfylke.overgang.pipeline.cube.Place;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.statistics.Group;
@@ -36,47 +36,32 @@ final class FamilyTable implements UnknownTable {
             .thenComparing(Place::level)
             .thenComparing(Place::programme);
 
-    private record Key(String statistic, String group) {}
-
+    private final Scope scope;
     private final InnerCells cells;
-    private final Map<Key, TreeSet<SchoolYear>> years = new LinkedHashMap<>();
-    private final TreeSet<SchoolYear> open = new TreeSet<>();
+    private final Atoms atoms;
     private final Map<SchoolYear, List<Place>> rootPlaces = new HashMap<>();
-    private final Map<Key, List<Strand>> strands = new LinkedHashMap<>();
-    private final Map<Key, Strand> programmes = new LinkedHashMap<>();
-    private final List<Long> values = new ArrayList<>();
+    private final Map<SeriesName, List<Strand>> strands = new LinkedHashMap<>();
+    private final Map<SeriesName, Strand> programmes = new LinkedHashMap<>();
 
-    FamilyTable(Family family, InnerCells cells) {
+    FamilyTable(Scope scope, InnerCells cells, Atoms atoms) {
+        this.scope = scope;
         this.cells = cells;
-        for (var counted : family.margins()) {
-            var key = new Key(counted.statistic().id(), counted.group().code());
-            var span = counted.margin().key().span();
-            years.computeIfAbsent(key, k -> new TreeSet<>()).addAll(span.members());
-            if (counted.margin().state() == State.PROVISIONAL) {
-                open.addAll(span.members());
-            }
-        }
+        this.atoms = atoms;
         var members = Statistics.series().stream()
-                .filter(counted -> counted.statistic().population().id().equals(family.population()))
+                .filter(counted -> counted.statistic().population().id().equals(scope.population()))
                 .toList();
         findRootPlaces(members);
         var groupings = new Groupings(members);
         var own = members.stream()
-                .filter(counted -> years.containsKey(key(counted)) && !Ties.isHarmless(counted.statistic()))
+                .filter(counted -> scope.tellsOf(SeriesName.of(counted)) && !Ties.isHarmless(counted.statistic()))
                 .toList();
         own.stream().filter(counted -> !groupings.isGrouping(counted)).forEach(this::addStrand);
         own.stream().filter(groupings::isGrouping).forEach(counted -> addGrouping(counted, groupings));
         own.forEach(this::addProgrammes);
     }
 
-    private static Key key(Counted<?> counted) {
-        return new Key(counted.statistic().id(), counted.group().code());
-    }
-
     private void findRootPlaces(List<? extends Counted<?>> members) {
-        var all = new TreeSet<SchoolYear>();
-        years.values().forEach(all::addAll);
-        for (var year : all) {
+        for (var year : scope.all()) {
             var places = new TreeSet<>(PLACES);
             members.forEach(
                     counted -> places.addAll(cells.of(counted.series(), year).keySet()));
@@ -90,7 +75,7 @@ final class FamilyTable implements UnknownTable {
 
     private void addStrand(Counted<?> counted) {
         strands.put(
-                key(counted),
+                SeriesName.of(counted),
                 axes(counted).stream().map(axis -> ownStrand(counted, axis)).toList());
     }
 
@@ -103,13 +88,13 @@ final class FamilyTable implements UnknownTable {
 
     private List<Slot> yearlySlots(Counted<?> counted, Dimensions axis) {
         var slots = new ArrayList<Slot>();
-        years.get(key(counted)).forEach(year -> slots(counted, axis, List.of(year), slots));
+        scope.yearsOf(SeriesName.of(counted)).forEach(year -> slots(counted, axis, List.of(year), slots));
         return slots;
     }
 
     /** One number a place: the parent's categories themselves, or an atom where the population is no category. */
     private Strand sizeStrand(Counted<?> counted, Dimensions axis) {
-        var own = List.copyOf(years.get(key(counted)));
+        var own = List.copyOf(scope.yearsOf(SeriesName.of(counted)));
         var parent = counted.statistic()
                 .refinementOf(counted.group())
                 .filter(refinement ->
@@ -134,7 +119,7 @@ final class FamilyTable implements UnknownTable {
                 counted.statistic(),
                 counted.group(),
                 dimensions,
-                List.copyOf(years.get(key(counted))),
+                List.copyOf(scope.yearsOf(SeriesName.of(counted))),
                 slots,
                 Strand.plainParts(counted.series().categories().size()));
     }
@@ -158,12 +143,9 @@ final class FamilyTable implements UnknownTable {
             });
         }
         found.forEach((place, counts) -> {
-            slots.add(new Slot(span, place, values.size()));
-            if (Ties.isSizeEnough(counted.statistic(), counted.group())) {
-                values.add(Arrays.stream(counts).sum());
-            } else {
-                Arrays.stream(counts).forEach(values::add);
-            }
+            boolean isSizeOnly = Ties.isSizeEnough(counted.statistic(), counted.group());
+            long[] told = isSizeOnly ? new long[] {Arrays.stream(counts).sum()} : counts;
+            slots.add(new Slot(span, place, atoms.number(SeriesName.of(counted), dimensions, span, place, told)));
         });
     }
 
@@ -181,18 +163,18 @@ final class FamilyTable implements UnknownTable {
     private void addGrouping(Counted<?> counted, Groupings groupings) {
         var base = groupings.getBase(counted);
         strands.put(
-                key(counted),
+                SeriesName.of(counted),
                 axes(counted).stream()
                         .map(axis -> findStrand(
                                         base.statistic().id(), base.group().code(), axis)
-                                .filter(strand -> strand.years().containsAll(years.get(key(counted))))
+                                .filter(strand -> strand.years().containsAll(scope.yearsOf(SeriesName.of(counted))))
                                 .map(strand -> grouping(counted, axis, strand, groupings.parts(counted)))
                                 .orElseGet(() -> ownStrand(counted, axis)))
                         .toList());
     }
 
     private Strand grouping(Counted<?> counted, Dimensions axis, Strand base, List<List<Integer>> parts) {
-        var own = List.copyOf(years.get(key(counted)));
+        var own = List.copyOf(scope.yearsOf(SeriesName.of(counted)));
         return new Strand(
                 counted.statistic(),
                 counted.group(),
@@ -205,13 +187,13 @@ final class FamilyTable implements UnknownTable {
     /** Programmes are told of blocks only, and of one statistic, so that they need no crossing with all else. */
     private void addProgrammes(Counted<?> counted) {
         var margins = counted.series().margins();
-        var block = List.copyOf(years.get(key(counted)));
-        boolean isBlock = block.size() == 3 && block.stream().noneMatch(open::contains);
+        var block = List.copyOf(scope.yearsOf(SeriesName.of(counted)));
+        boolean isBlock = block.size() == 3 && block.stream().noneMatch(scope.open()::contains);
         if (isBlock && margins.stream().anyMatch(FamilyTable::isByProgramme)) {
             var dimensions = Dimensions.ofProgrammes(margins);
             var slots = new ArrayList<Slot>();
             slots(counted, dimensions, block, slots);
-            programmes.put(key(counted), strand(counted, dimensions, slots));
+            programmes.put(SeriesName.of(counted), strand(counted, dimensions, slots));
         }
     }
 
@@ -224,7 +206,7 @@ final class FamilyTable implements UnknownTable {
     public long rootUnits(Slot slot, Dimensions dimensions) {
         long most = 0;
         for (var strand : Statistics.series()) {
-            if (years.containsKey(key(strand)) && !strand.statistic().isRefined(strand.group())) {
+            if (scope.tellsOf(SeriesName.of(strand)) && !strand.statistic().isRefined(strand.group())) {
                 long units = 0;
                 for (var year : slot.years()) {
                     for (var entry : cells.of(strand.series(), year).entrySet()) {
@@ -256,20 +238,27 @@ final class FamilyTable implements UnknownTable {
 
     @Override
     public List<Strand> strands(String statistic, String group) {
-        return strands.getOrDefault(new Key(statistic, group), List.of());
+        return strands.getOrDefault(new SeriesName(statistic, group), List.of());
     }
 
-    Optional<Strand> findProgrammes(String statistic, String group) {
-        return Optional.ofNullable(programmes.get(new Key(statistic, group)));
+    /** The strand of which a margin is a sum. */
+    Optional<Strand> findStrand(MarginKey key) {
+        return key.by() == Breakdown.PROGRAMME
+                ? Optional.ofNullable(programmes.get(SeriesName.of(key)))
+                : findStrand(
+                        key.statistic(),
+                        key.group(),
+                        Dimensions.of(List.of(
+                                new Margin(key.areaLevel(), key.by(), key.span().years()))));
     }
 
     @Override
     public boolean isOpen(SchoolYear year) {
-        return open.contains(year);
+        return scope.open().contains(year);
     }
 
     @Override
     public long[] values() {
-        return values.stream().mapToLong(Long::longValue).toArray();
+        return atoms.values();
     }
 }

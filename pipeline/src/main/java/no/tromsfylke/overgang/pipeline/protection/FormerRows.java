@@ -1,10 +1,13 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.tromsfylke.overgang.pipeline.cube.MarginKey;
+import no.tromsfylke.overgang.pipeline.cube.Span;
 import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 
 /**
@@ -14,8 +17,7 @@ import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 public final class FormerRows {
 
     private static final int POOLED = 0;
-
-    private record Series(String statistic, String group) {}
+    private static final int BLOCK = 3;
 
     private enum Decision {
         SHOWN,
@@ -23,7 +25,7 @@ public final class FormerRows {
     }
 
     private final Map<MarginKey, Map<String, Decision>> rows = new HashMap<>();
-    private final Map<Series, TreeSet<SchoolYear>> pools = new HashMap<>();
+    private final Map<SeriesName, TreeSet<SchoolYear>> pools = new HashMap<>();
 
     /** Nothing was published before. */
     public static FormerRows none() {
@@ -33,7 +35,7 @@ public final class FormerRows {
     public void addShown(MarginKey key, String category) {
         decide(key, category, Decision.SHOWN);
         if (key.span().years() == POOLED) {
-            pools.computeIfAbsent(new Series(key.statistic(), key.group()), s -> new TreeSet<>())
+            pools.computeIfAbsent(SeriesName.of(key), series -> new TreeSet<>())
                     .add(key.span().last());
         }
     }
@@ -59,6 +61,11 @@ public final class FormerRows {
         return decisions(key).containsKey(category);
     }
 
+    /** Whether a margin was part of a publication, shown or hidden. */
+    boolean isTold(MarginKey key) {
+        return !decisions(key).isEmpty();
+    }
+
     /** Whether any category of a margin was shown; then what is hidden beside it is known to be hidden for a reason. */
     boolean isPartlyShown(MarginKey key) {
         return decisions(key).containsValue(Decision.SHOWN);
@@ -69,8 +76,46 @@ public final class FormerRows {
     }
 
     /** The last years of the pools shown before, ascending. */
-    List<SchoolYear> pools(String statistic, String group) {
-        return List.copyOf(pools.getOrDefault(new Series(statistic, group), new TreeSet<>()));
+    List<SchoolYear> pools(SeriesName series) {
+        return List.copyOf(pools.getOrDefault(series, new TreeSet<>()));
+    }
+
+    /** The margins that were told of, with all years they sum, in a fixed order; pools with their last year only. */
+    List<MarginKey> margins() {
+        return rows.keySet().stream()
+                .map(FormerRows::spelledOut)
+                .sorted(Comparator.comparing(RowName::of))
+                .toList();
+    }
+
+    void addAll(FormerRows others) {
+        others.rows.forEach(this::addAll);
+    }
+
+    private void addAll(MarginKey key, Map<String, Decision> decisions) {
+        decisions.forEach((category, decision) -> {
+            if (decision == Decision.SHOWN) {
+                addShown(key, category);
+            } else {
+                addHidden(key, category);
+            }
+        });
+    }
+
+    /** Those of some margins only, which are asked for with all years they sum. */
+    public FormerRows of(Predicate<MarginKey> some) {
+        var part = none();
+        rows.forEach((key, decisions) -> {
+            if (some.test(spelledOut(key))) {
+                part.addAll(key, decisions);
+            }
+        });
+        return part;
+    }
+
+    private static MarginKey spelledOut(MarginKey key) {
+        var span = key.span();
+        return span.years() == BLOCK ? key.withSpan(Span.block(span.last())) : key;
     }
 
     /** Rows go by the last year of their span: publications do not tell the others. */

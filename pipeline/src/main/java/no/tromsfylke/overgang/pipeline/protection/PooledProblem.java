@@ -1,86 +1,83 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
+import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 import no.tromsfylke.overgang.pipeline.cube.Span;
-import no.tromsfylke.overgang.pipeline.disclosure.Assumption;
 import no.tromsfylke.overgang.pipeline.disclosure.Candidate;
 import no.tromsfylke.overgang.pipeline.disclosure.Known;
-import no.tromsfylke.overgang.pipeline.disclosure.Primary;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
-import no.tromsfylke.overgang.pipeline.disclosure.SparseRow;
+import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
 
 /** All pooled margins as one last problem, once it is decided what the blocks show. */
 final class PooledProblem {
 
-    private static final Pattern LIMITS = Pattern.compile("k(\\d+)_a(\\d+)");
-    private static final String WHAT_IF = "what_if";
-
+    private final Pool pool;
+    private final FormerRows standing;
     private final PooledTable table;
+    private final List<ReplacedPool> replaced;
+    private final long[] values;
     private final PrimaryRule rule;
     private final Problem.Builder problem;
     private final Primaries primaries;
 
-    private PooledProblem(PooledTable table, Policy policy) {
-        this.table = table;
+    private PooledProblem(Pool pool, InnerCells cells, Past past, Policy policy) {
+        var atoms = Atoms.none();
+        this.pool = pool;
+        this.standing = past.standing();
+        this.table = new PooledTable(pool.blocks(), cells, atoms);
+        this.replaced = ReplacedPool.all(pool, cells, past, atoms);
+        this.values = atoms.values();
         this.rule = new PrimaryRule(policy);
-        this.problem = Problem.named("pooled", table.values());
-        this.primaries = new Primaries(table, rule, problem);
-        new Ties(table, problem).add();
+        this.problem = Problem.named("pooled", values);
+        this.primaries = new Primaries(table, rule);
     }
 
     /** States it; empty if nothing is pooled. */
     static Optional<Problem> of(
-            List<StatisticMargin> margins, InnerCells cells, Verdicts decided, FormerRows former, Policy policy) {
-        var pooled = margins.stream()
-                .filter(counted -> Family.isProtected(counted)
-                        && counted.margin().key().span().years() == 0)
-                .sorted(Comparator.<StatisticMargin>comparingLong(
-                                counted -> -counted.margin().total())
-                        .thenComparing(counted -> RowName.of(counted.margin().key())))
-                .toList();
-        if (pooled.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new PooledProblem(new PooledTable(pooled, margins, cells), policy).build(pooled, decided, former));
+            List<StatisticMargin> margins, InnerCells cells, Verdicts decided, Past past, Policy policy) {
+        var pool = Pool.of(margins);
+        return pool.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PooledProblem(pool, cells, past, policy).build(decided));
     }
 
-    private Problem build(List<StatisticMargin> pooled, Verdicts decided, FormerRows former) {
-        table.tied().forEach(block -> addKnown(block, decided));
-        for (var counted : pooled) {
-            var strand = strand(counted);
-            var name = RowName.of(counted.margin().key());
-            addFormer(counted, strand, former);
-            addCandidates(counted, strand, former);
-            primaries.add(
-                    strand,
-                    strand.slots(),
-                    name,
-                    Primaries.Shown.of(counted.margin().key(), former));
+    private Problem build(Verdicts decided) {
+        new Ties(table, problem).add();
+        replaced.forEach(then -> then.addKnown(problem));
+        pool.tied().forEach(block -> addKnown(block, decided));
+        for (var counted : pool.pooled()) {
+            var key = counted.margin().key();
+            var strand = strand(key);
+            addFormer(counted, strand);
+            addCandidates(counted, strand);
+            primaries.add(strand, strand.slots(), RowName.of(key), Primaries.Shown.of(key, standing));
             strand.slots()
                     .forEach(slot -> primaries.add(
-                            strand, List.of(slot), name + " block " + slot.years(), Primaries.Shown.NOWHERE));
+                            strand,
+                            List.of(slot),
+                            RowName.of(key) + " block " + slot.years(),
+                            Primaries.Shown.NOWHERE));
         }
-        addNestedRules();
+        replaced.forEach(then -> then.addPrimaries(primaries));
+        replaced.forEach(then -> then.changes(table).forEach(primaries::add));
+        primaries.addTo(problem);
+        new NestedRules(table, rule, problem).add();
         return problem.build();
     }
 
-    private Strand strand(StatisticMargin counted) {
-        return table.findStrand(counted.statistic().id(), counted.group().code(), PooledTable.REGION)
+    private Strand strand(MarginKey key) {
+        return table.findStrand(key.statistic(), key.group(), PooledTable.REGION)
                 .orElseThrow();
     }
 
     /** What a block shows is known; what it hides must not come out by way of the pool. */
     private void addKnown(StatisticMargin block, Verdicts decided) {
-        var strand = strand(block);
-        var slots = strand.slots(
-                slot -> slot.years().contains(block.margin().key().span().last()));
+        var key = block.margin().key();
+        var strand = strand(key);
+        var slots = strand.slots(slot -> slot.years().contains(key.span().last()));
         var isAnyShown = false;
         for (int i = 0; i < strand.categories(); i++) {
             if (decided.isShown(block, i)) {
@@ -91,17 +88,17 @@ final class PooledProblem {
         if (isAnyShown && !strand.isKnown()) {
             problem.knownTotal(strand.total(slots));
         }
-        primaries.add(strand, slots, RowName.of(block.margin().key()), Primaries.Shown.NOWHERE);
+        primaries.add(strand, slots, RowName.of(key), Primaries.Shown.NOWHERE);
     }
 
     /** Earlier pools held fewer blocks; what was shown of them is known. */
-    private void addFormer(StatisticMargin counted, Strand strand, FormerRows former) {
+    private void addFormer(StatisticMargin counted, Strand strand) {
         var key = counted.margin().key();
-        for (var last : former.pools(key.statistic(), key.group())) {
-            var slots = strand.slots(slot -> slot.years().get(0).compareTo(last) <= 0);
+        for (var last : standing.pools(SeriesName.of(key))) {
+            var slots = upTo(strand, last);
             for (int i = 0; i < strand.categories(); i++) {
                 var category = counted.margin().categories().get(i);
-                if (former.isShown(key.withSpan(new Span(0, List.of(last))), category)) {
+                if (standing.isShown(key.withSpan(new Span(0, List.of(last))), category)) {
                     problem.known(new Known.Published(strand.row(slots, i)));
                     problem.known(new Known.Published(strand.total(slots)));
                 }
@@ -109,64 +106,26 @@ final class PooledProblem {
         }
     }
 
-    private void addCandidates(StatisticMargin counted, Strand strand, FormerRows former) {
+    /** The blocks of a pool that ends with a year. */
+    static List<Slot> upTo(Strand strand, SchoolYear last) {
+        return strand.slots(slot -> slot.years().get(0).compareTo(last) <= 0);
+    }
+
+    private void addCandidates(StatisticMargin counted, Strand strand) {
         var key = counted.margin().key();
-        for (int i = 0; i < strand.categories() && counted.margin().total() > 0; i++) {
-            var category = counted.margin().categories().get(i);
-            if (!former.isDecided(key, category)) {
-                var rows = new ArrayList<SparseRow>();
-                rows.add(strand.row(strand.slots(), i));
-                if (!strand.isKnown()) {
-                    rows.add(strand.total(strand.slots()));
-                }
-                problem.candidate(
-                        new Candidate(RowName.of(key, category), rows, Optional.empty(), Optional.of(RowName.of(key))));
-            }
-        }
-    }
-
-    /** Pupils whom a milder rule points out and the next stricter one does not. */
-    private void addNestedRules() {
-        var rules = table.strands().stream()
-                .filter(strand -> strand.statistic().id().equals(WHAT_IF))
+        var changes = replaced.stream()
+                .flatMap(then -> then.findChange(table, key).stream())
                 .toList();
-        for (var milder : rules) {
-            for (var stricter : rules) {
-                if (isNext(milder.group().code(), stricter.group().code())) {
-                    addDifference(milder, stricter);
-                }
-            }
-        }
-    }
-
-    private static boolean isNext(String milder, String stricter) {
-        var mild = LIMITS.matcher(milder);
-        var strict = LIMITS.matcher(stricter);
-        if (!mild.matches() || !strict.matches()) {
-            return false;
-        }
-        boolean isMoreFactors = Integer.parseInt(strict.group(1)) == Integer.parseInt(mild.group(1)) + 1
-                && strict.group(2).equals(mild.group(2));
-        boolean isMoreAbsence = strict.group(1).equals(mild.group(1))
-                && Integer.parseInt(strict.group(2)) > Integer.parseInt(mild.group(2));
-        return isMoreFactors || isMoreAbsence;
-    }
-
-    private void addDifference(Strand milder, Strand stricter) {
-        var values = table.values();
-        var identified = List.of("identified_adverse", "identified_fine");
-        long both = milder.row(milder.slots(), identified)
-                .minus(stricter.row(stricter.slots(), identified))
-                .dot(values);
-        for (var category : identified) {
-            var row = milder.row(milder.slots(), List.of(category))
-                    .minus(stricter.row(stricter.slots(), List.of(category)));
-            if (rule.isSmall(row.dot(values))) {
-                problem.primary(new Primary(
-                        milder.name() + " less " + stricter.name() + "|" + category,
-                        row,
-                        both,
-                        new Assumption.Nothing()));
+        for (int i = 0; i < strand.categories() && counted.margin().total() > 0; i++) {
+            int position = i;
+            var category = counted.margin().categories().get(i);
+            if (!standing.isDecided(key, category)
+                    && changes.stream().allMatch(change -> change.isShowable(position, rule, values))) {
+                problem.candidate(new Candidate(
+                        RowName.of(key, category),
+                        strand.shown(strand.slots(), category),
+                        Optional.empty(),
+                        Optional.of(RowName.of(key))));
             }
         }
     }

@@ -1,8 +1,9 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 import no.tromsfylke.overgang.pipeline.disclosure.Assumption;
 import no.tromsfylke.overgang.pipeline.disclosure.Primary;
@@ -28,15 +29,30 @@ final class Primaries {
 
     private final UnknownTable table;
     private final PrimaryRule rule;
-    private final Problem.Builder problem;
+    private final String suffix;
+    private final Map<SparseRow, Primary> found;
     private final long[] values;
-    private final Set<SparseRow> found = new HashSet<>();
 
-    Primaries(UnknownTable table, PrimaryRule rule, Problem.Builder problem) {
+    Primaries(UnknownTable table, PrimaryRule rule) {
+        this(table, rule, "", new LinkedHashMap<>());
+    }
+
+    private Primaries(UnknownTable table, PrimaryRule rule, String suffix, Map<SparseRow, Primary> found) {
         this.table = table;
         this.rule = rule;
-        this.problem = problem;
+        this.suffix = suffix;
+        this.found = found;
         this.values = table.values();
+    }
+
+    /** Those of a table that this one replaced, to be added after its own; what both have in common is added once. */
+    Primaries of(UnknownTable replaced, String edition) {
+        return new Primaries(replaced, rule, " in " + edition, found);
+    }
+
+    /** States all that were added, in their order. */
+    void addTo(Problem.Builder problem) {
+        found.values().forEach(problem::primary);
     }
 
     /** Adds those of one margin; published margins must come first, since their being hidden tells something. */
@@ -88,6 +104,31 @@ final class Primaries {
         };
     }
 
+    /** Adds what a revision changed of a margin. */
+    void add(Change change) {
+        var total = change.total();
+        long come = total.dot(values);
+        long population = Math.max(1, change.population(values));
+        if (!change.isTotalKnown() && rule.isSmall(Math.abs(come))) {
+            add(change.name() + " population", upwards(total), population, new Assumption.Nothing());
+        }
+        for (int i = 0; i < change.categories(); i++) {
+            var row = change.count(i);
+            if (rule.isChangePrimary(change.statistic(), i, row.dot(values), come)) {
+                add(
+                        change.name() + "|"
+                                + change.statistic().categories().get(i).code(),
+                        upwards(row),
+                        population,
+                        new Assumption.Nothing());
+            }
+        }
+    }
+
+    private SparseRow upwards(SparseRow row) {
+        return row.dot(values) < 0 ? SparseRow.sum().minus(row) : row;
+    }
+
     /** Those of the parent's categories that do not belong to the population, where it is no category itself. */
     private void addOutside(Strand strand, List<Slot> slots, SparseRow total, String name) {
         var refinement = strand.findParent().filter(parent -> !parent.exact());
@@ -112,8 +153,15 @@ final class Primaries {
     }
 
     private void add(String name, SparseRow row, long population, Assumption assumption) {
-        if (!row.isEmpty() && found.add(row)) {
-            problem.primary(new Primary(name, row, population, assumption));
+        if (!row.isEmpty()) {
+            found.merge(row, new Primary(name + suffix, row, population, assumption), Primaries::withMoreTold);
         }
+    }
+
+    /** The same number in two tables: the name of the first, and whatever being hidden tells in either. */
+    private static Primary withMoreTold(Primary first, Primary other) {
+        boolean isMoreTold =
+                other.assumption() instanceof Assumption.AtLeastOne || first.assumption() instanceof Assumption.Nothing;
+        return isMoreTold ? new Primary(first.key(), first.row(), first.population(), other.assumption()) : first;
     }
 }

@@ -40,6 +40,23 @@ final class PrimaryRule {
         return isSmall(count) || discloses || hiddenZero;
     }
 
+    /**
+     * Whether a revision's change of a count must be protected: it is one of few, or tells of few who came or left that
+     * they all are in a sensitive category.
+     *
+     * @param come how many came to the population; negative where they left
+     */
+    boolean isChangePrimary(Statistic<?> statistic, int category, long change, long come) {
+        boolean discloses = statistic.categories().get(category).sensitive()
+                && come != 0
+                && Math.abs(come - change) < policy.threshold();
+        return switch (statistic.protection()) {
+            case PERSONAL -> isSmall(Math.abs(change)) || discloses;
+            case SERVICE -> change != 0 && isSmall(Math.abs(come));
+            case OPEN -> false;
+        };
+    }
+
     /** Whether the population is less than a publicly known root. */
     static boolean isRefinement(StatisticMargin counted) {
         return counted.statistic().isRefined(counted.group());

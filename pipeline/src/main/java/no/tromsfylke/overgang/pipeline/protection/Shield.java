@@ -25,18 +25,20 @@ public final class Shield {
      * Decides.
      *
      * @param cells the finest counts, of which the margins are sums
-     * @param former what earlier publications showed
+     * @param told what earlier publications told
      * @throws ExposedAlready if something cannot be protected, whatever is hidden
      */
-    public Shielded protect(List<StatisticMargin> margins, InnerCells cells, FormerRows former) {
+    public Shielded protect(List<StatisticMargin> margins, InnerCells cells, Past told) {
         cells.prepare();
+        told.replaced().forEach(edition -> edition.cells().prepare());
+        var past = told.settled(cells);
         var proofs = new ArrayList<>(decide(Family.of(margins).parallelStream()
-                .map(family -> FamilyProblem.of(family, cells, former, policy))
+                .map(family -> FamilyProblem.of(family, cells, past, policy))
                 .toList()));
-        var verdicts = new Verdicts(margins, proofs, former, policy);
-        PooledProblem.of(margins, cells, verdicts, former, policy)
+        var verdicts = new Verdicts(margins, proofs, past.standing(), policy);
+        PooledProblem.of(margins, cells, verdicts, past, policy)
                 .ifPresent(pooled -> proofs.addAll(decide(List.of(pooled))));
-        return new Shielded(new Verdicts(margins, proofs, former, policy).all(), proofs);
+        return new Shielded(new Verdicts(margins, proofs, past.standing(), policy).all(), proofs);
     }
 
     /** Parts that have nothing to do with each other are decided alone, those with most to protect first. */

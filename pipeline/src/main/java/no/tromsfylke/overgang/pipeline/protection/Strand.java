@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.pipeline.protection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,18 @@ record Strand(
                 .flatMapToInt(slot -> parts.stream()
                         .flatMapToInt(part -> part.stream().mapToInt(offset -> slot.firstAtom() + offset)))
                 .toArray());
+    }
+
+    /** The numbers that a row shows: its count, and the population's size where not everybody knows it. */
+    List<SparseRow> shown(Collection<Slot> some, String category) {
+        var rows = new ArrayList<SparseRow>();
+        if (!isSizeOnly()) {
+            rows.add(row(some, position(category)));
+        }
+        if (!isKnown()) {
+            rows.add(total(some));
+        }
+        return rows;
     }
 
     List<Slot> slots(Predicate<Slot> some) {

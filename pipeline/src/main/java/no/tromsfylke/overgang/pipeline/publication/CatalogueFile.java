@@ -42,9 +42,14 @@ record CatalogueFile(
         resources = List.copyOf(resources);
     }
 
-    /** The part of the catalogue that depends on the content alone, in canonical form. */
+    /**
+     * The part of the catalogue that depends on the content alone, in canonical form. Which years a run revised is part of
+     * the publication's history: the next run over the same deliveries revises none, and makes the same content.
+     */
     static byte[] canonical(Catalogue catalogue) {
-        return JsonText.bytes(JSON.valueToTree(catalogue));
+        ObjectNode content = JSON.valueToTree(catalogue);
+        content.remove("revised");
+        return JsonText.bytes(content);
     }
 
     /** The description of a table's columns, in canonical form. */

@@ -77,6 +77,11 @@ final class CountColumns {
                     "Statistikkens kategori, se katalogen",
                     "Kategorien til statistikken, sjå katalogen",
                     "The statistic's category, see the catalogue"));
+    static final TableColumn COUNT = column(
+            "count",
+            INT64,
+            new Texts("Antall", "Tal", "Count"),
+            new Texts("Antall i kategorien", "Talet i kategorien", "Number in the category"));
     static final TableColumn STATUS = column(
             "status",
             STRING,
@@ -102,11 +107,7 @@ final class CountColumns {
             LEVEL,
             GROUP,
             CATEGORY,
-            column(
-                    "count",
-                    INT64,
-                    new Texts("Antall", "Tal", "Count"),
-                    new Texts("Antall i kategorien", "Talet i kategorien", "Number in the category")),
+            COUNT,
             column(
                     "total",
                     INT64,

@@ -138,7 +138,8 @@ public final class PublicationStore implements AutoCloseable {
     }
 
     /**
-     * Publishes, or finds that nothing has changed: then nothing is written.
+     * Publishes, or finds that nothing has changed: then nothing is written. A revision is published even where all it
+     * changed is hidden, so that the next run is compared with it.
      *
      * @param tables one of each name
      * @throws EnvironmentFailure if the disk does not take or keep the files; nothing is then published
@@ -146,7 +147,9 @@ public final class PublicationStore implements AutoCloseable {
     public Outcome publish(Catalogue catalogue, List<Table> tables, RestrictedFiles restrictedFiles, Audit audit) {
         String hash = ContentHash.of(catalogue, tables);
         Optional<Publication> current = findCurrent();
-        if (current.map(Publication::contentHash).filter(hash::equals).isPresent()) {
+        boolean isSame =
+                current.map(Publication::contentHash).filter(hash::equals).isPresent();
+        if (isSame && catalogue.revised().isEmpty()) {
             return new Outcome(current.get().id(), Change.UNCHANGED);
         }
         int sequence =

@@ -52,6 +52,49 @@ public final class PublishedTables {
                 CountColumns.KEY);
     }
 
+    /** The restricted counts at the finest places, of which all margins are sums: the memory of a publication. */
+    public static TableSchema cells() {
+        return new TableSchema(
+                "cells",
+                new Texts("De fineste tallene", "Dei finaste tala", "The finest counts"),
+                new Texts(
+                        "Uskjermede tall per skole, nivå og program, bare til intern bruk",
+                        "Tal utan skjerming per skule, nivå og program, berre til internt bruk",
+                        "Unsuppressed counts by school, level and programme, for internal use only"),
+                List.of(
+                        CountColumns.STATISTIC,
+                        CountColumns.GROUP,
+                        CountColumns.SCHOOL_YEAR,
+                        place("municipality", new Texts("Kommune", "Kommune", "Municipality")),
+                        place("lower_school", new Texts("Ungdomsskole", "Ungdomsskule", "Lower secondary school")),
+                        place("upper_school", new Texts("Videregående skole", "Vidaregåande skule", "Upper school")),
+                        place("programme", new Texts("Utdanningsprogram", "Utdanningsprogram", "Programme")),
+                        place("level", new Texts("Trinn", "Trinn", "Level")),
+                        CountColumns.CATEGORY,
+                        CountColumns.COUNT),
+                List.of(
+                        "statistic",
+                        "group",
+                        "school_year",
+                        "municipality",
+                        "lower_school",
+                        "upper_school",
+                        "programme",
+                        "level",
+                        "category"));
+    }
+
+    private static TableColumn place(String name, Texts titles) {
+        return column(
+                name,
+                STRING,
+                titles,
+                new Texts(
+                        "Tom der tallet ikke er delt opp slik",
+                        "Tom der talet ikkje er delt opp slik",
+                        "Empty where the count is not broken down by it"));
+    }
+
     /** What was delivered. */
     public static TableSchema dataQuality() {
         return new TableSchema(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,53 +21,17 @@ final class BlackBoxAttacker {
 
     private static final double TOLERANCE = 1e-4;
     private static final double RECOVERED = 0.5;
-    /** More than any count; keeps every objective bounded. */
-    private static final double ANY = 20_000;
 
     private final Map<Cell, ReadRow> truth;
-    private final int threshold;
-    private final Map<String, String> populations = new HashMap<>();
+    private final Reading reading;
     private final Map<String, List<ReadCell>> families = new LinkedHashMap<>();
-    private final Set<String> services = new LinkedHashSet<>();
-    private final Set<Cell> suppressed = new LinkedHashSet<>();
-    private final List<Equation> equations;
 
     BlackBoxAttacker(JsonNode catalogue, Map<Cell, ReadRow> rows, Map<Cell, ReadRow> truth) {
         this.truth = truth;
-        this.threshold = catalogue.get("threshold").asInt();
-        var roots = new LinkedHashSet<String>();
-        for (var statistic : catalogue.get("statistics")) {
-            var id = statistic.get("id").asText();
-            populations.put(id, statistic.get("population").get("id").asText());
-            if (statistic.get("class").asText().equals("S")) {
-                services.add(id);
-            }
-            if (statistic.get("refines").isNull()) {
-                roots.add(id);
-            }
-        }
-        var cells = new LinkedHashMap<Cell, ReadCell>();
-        var totals = new LinkedHashMap<Cell, ReadCell>();
-        for (var row : rows.values()) {
-            if (row.status().equals("missing")) {
-                continue;
-            }
-            var cell = row.cell();
-            var known = new ReadCell(cell, low(row.count()), high(row, row.count()));
-            cells.put(cell, known);
-            families.computeIfAbsent(family(cell), name -> new ArrayList<>()).add(known);
-            var margin = cell.category("");
-            if (row.total() >= 0) {
-                totals.put(margin, new ReadCell(margin, low(row.total()), high(row, row.total())));
-            } else if (row.status().equals("suppressed")) {
-                suppressed.add(cell);
-                var exact = truth.get(cell);
-                if (isOfRoot(roots, cell) && exact != null && exact.status().equals("published")) {
-                    totals.putIfAbsent(margin, new ReadCell(margin, exact.total(), exact.total()));
-                }
-            }
-        }
-        equations = ReaderEquations.of(catalogue, cells, totals);
+        this.reading = new Reading(catalogue, rows, truth);
+        reading.cells()
+                .forEach(cell -> families.computeIfAbsent(reading.family(cell.cell()), name -> new ArrayList<>())
+                        .add(cell));
     }
 
     static Map<Cell, ReadRow> read(JsonNode catalogue, Path tables) throws SQLException {
@@ -102,41 +65,18 @@ final class BlackBoxAttacker {
         return careless;
     }
 
-    /** The size of a root population is publicly known, and of its tracks; not that of groups by right or course. */
-    private static boolean isOfRoot(Set<String> roots, Cell cell) {
-        return roots.contains(cell.statistic())
-                && (cell.group().equals("all")
-                        || Set.of("academic", "vocational").contains(cell.group()));
-    }
-
-    private static double low(long number) {
-        return Math.max(0, number);
-    }
-
-    private double high(ReadRow row, long number) {
-        return switch (row.status()) {
-            case "suppressed" -> ANY;
-            case "provisional" -> number + threshold - 1.0;
-            default -> Math.max(0, number);
-        };
-    }
-
-    private String family(Cell cell) {
-        return populations.get(cell.statistic()) + " " + (cell.years() == 0 ? "pooled" : cell.blockEnd());
-    }
-
     private long exact(Cell cell) {
         return Math.max(
                 0, Objects.requireNonNull(truth.get(cell), cell::toString).count());
     }
 
     int hidden() {
-        return suppressed.size();
+        return reading.suppressed().size();
     }
 
     Set<String> falseEquations() {
         var wrong = new LinkedHashSet<String>();
-        for (var equation : equations) {
+        for (var equation : reading.equations()) {
             if (!equation.holds(this::exact)) {
                 wrong.add(equation.reason());
             }
@@ -160,19 +100,19 @@ final class BlackBoxAttacker {
 
     private double mustBe(Cell cell) {
         var exact = Objects.requireNonNull(truth.get(cell));
-        if (!exact.primary() || exact.count() < 1 || exact.count() >= threshold) {
+        if (!exact.primary() || exact.count() < 1 || exact.count() >= reading.threshold()) {
             return 0;
         }
-        return services.contains(cell.statistic()) ? 1 - TOLERANCE : Math.min(threshold, exact.total()) - TOLERANCE;
+        return reading.isService(cell) ? 1 - TOLERANCE : Math.min(reading.threshold(), exact.total()) - TOLERANCE;
     }
 
     private List<String> under(ToDoubleFunction<Cell> enough) {
         var found = new ArrayList<String>();
         families.forEach((name, cells) -> {
             new SolvedFamily(cells, equationsOf(name), this::exact)
-                    .widths(cell -> suppressed.contains(cell) ? enough.applyAsDouble(cell) : 0)
+                    .widths(cell -> reading.suppressed().contains(cell) ? enough.applyAsDouble(cell) : 0)
                     .forEach((cell, width) -> {
-                        if (suppressed.contains(cell) && width < enough.applyAsDouble(cell)) {
+                        if (reading.suppressed().contains(cell) && width < enough.applyAsDouble(cell)) {
                             found.add("%s known to %.4f, truly %s".formatted(cell, width, truth.get(cell)));
                         }
                     });
@@ -181,15 +121,16 @@ final class BlackBoxAttacker {
     }
 
     private List<Equation> equationsOf(String family) {
-        return equations.stream()
-                .filter(equation ->
-                        family(equation.terms().keySet().iterator().next()).equals(family))
+        return reading.equations().stream()
+                .filter(equation -> reading.family(
+                                equation.terms().keySet().iterator().next())
+                        .equals(family))
                 .toList();
     }
 
     /** What a reader reckons with to bound a hidden cell. */
     List<Equation> bounding(Cell cell, boolean above) {
-        var family = family(cell);
+        var family = reading.family(cell);
         return new SolvedFamily(families.getOrDefault(family, List.of()), equationsOf(family), this::exact)
                 .bounding(cell, above);
     }

@@ -22,6 +22,7 @@ import no.tromsfylke.overgang.pipeline.protection.Policy;
 import no.tromsfylke.overgang.pipeline.publication.PublicationId;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore.Change;
 import no.tromsfylke.overgang.pipeline.publication.PublicationStore.Outcome;
+import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
 import no.tromsfylke.overgang.pipeline.statistics.Protection;
 import no.tromsfylke.overgang.pipeline.tables.Suppression;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class TerminalTest {
                 language);
     }
 
-    private static RunReport report(Change change, Map<String, Long> warnings) {
+    private static RunReport report(Change change, Map<String, Long> warnings, SchoolYear... revised) {
         var stages = new EnumMap<Stage, Duration>(Stage.class);
         for (var stage : Stage.values()) {
             stages.put(stage, Duration.ofMillis(1200 + 1000L * stages.size()));
@@ -63,6 +64,7 @@ class TerminalTest {
                 940,
                 34,
                 SUPPRESSION,
+                List.of(revised),
                 stages);
     }
 
@@ -105,5 +107,15 @@ class TerminalTest {
                 P      region              1        900         12          7
                 S      municipality        3         40          0         15
                 """);
+    }
+
+    @Test
+    void revisedYearsAreNamed() {
+        var report = report(Change.NEW, Map.of(), SchoolYear.of("2019-20"), SchoolYear.of("2020-21"));
+
+        assertThat(told(Language.EN, report, false))
+                .contains("Revised     2019-20, 2020-21; rows that change by few are hidden\n");
+        assertThat(told(Language.NB, report, false))
+                .contains("Rettet      2019-20, 2020-21; rader med små endringer er skjermet\n");
     }
 }

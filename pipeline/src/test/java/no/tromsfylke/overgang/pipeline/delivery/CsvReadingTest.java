@@ -44,6 +44,15 @@ class CsvReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n\r\n", ";\n\n", "\n\n\n\n"})
+    void blankLinesMayFollowTheHeading(String blank) throws IOException {
+        var reading = read("elev_id;skole\n" + blank + "prove-0001;900000011\nprove-0002;900000011\n");
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.rows()).hasSize(2);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t"})
     void theSeparatorIsFoundFromTheHeading(String separator) throws IOException {
         String text = "elev_id;skole;klasse\nprove-0001;900000011;10A\n".replace(";", separator);

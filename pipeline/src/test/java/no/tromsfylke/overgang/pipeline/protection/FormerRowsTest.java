@@ -50,7 +50,19 @@ class FormerRowsTest {
         rows.addShown(key(new Span(0, List.of(LAST.plus(-3)))), "ordinary");
         rows.addShown(key(Span.single(LAST)), "ordinary");
 
-        assertThat(rows.pools("risk.classification", "all")).containsExactly(LAST.plus(-3), LAST);
-        assertThat(rows.pools("risk.classification", "other")).isEmpty();
+        assertThat(rows.pools(new SeriesName("risk.classification", "all"))).containsExactly(LAST.plus(-3), LAST);
+        assertThat(rows.pools(new SeriesName("risk.classification", "other"))).isEmpty();
+    }
+
+    @Test
+    void someOfThemKeepWhatWasDecided() {
+        rows.addShown(key(new Span(3, List.of(LAST))), "ordinary");
+        rows.addHidden(key(Span.single(LAST)), "ordinary");
+
+        var blocks = rows.of(key -> key.span().equals(Span.block(LAST)));
+
+        assertThat(blocks.isShown(key(Span.block(LAST)), "ordinary")).isTrue();
+        assertThat(blocks.isTold(key(Span.single(LAST)))).isFalse();
+        assertThat(blocks.margins()).containsExactly(key(Span.block(LAST)));
     }
 }
