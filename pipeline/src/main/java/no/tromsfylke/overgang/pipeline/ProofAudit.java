@@ -12,6 +12,7 @@ import no.tromsfylke.overgang.pipeline.protection.Proof;
 import no.tromsfylke.overgang.pipeline.protection.ProofFile;
 import no.tromsfylke.overgang.pipeline.protection.ProofReader;
 import no.tromsfylke.overgang.pipeline.publication.Catalogue;
+import no.tromsfylke.overgang.pipeline.publication.Complaint;
 import no.tromsfylke.overgang.pipeline.publication.CountRow;
 import no.tromsfylke.overgang.pipeline.publication.Publication;
 import no.tromsfylke.overgang.pipeline.publication.PublicationId;
@@ -23,7 +24,7 @@ import no.tromsfylke.overgang.pipeline.publication.PublicationId;
 public final class ProofAudit {
 
     private final Map<String, Proof> proofOf = new HashMap<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<Complaint> complaints = new ArrayList<>();
 
     private ProofAudit() {}
 
@@ -34,7 +35,7 @@ public final class ProofAudit {
      * @param restricted the folder of proofs
      * @return one sentence for whatever is not proved
      */
-    public static List<String> complaints(Publication publication, List<PublicationId> history, Path restricted) {
+    public static List<Complaint> complaints(Publication publication, List<PublicationId> history, Path restricted) {
         var audit = new ProofAudit();
         history.forEach(id -> audit.replay(restricted.resolve(id.toString()).resolve(ProofFile.NAME)));
         audit.compare(publication);
@@ -43,17 +44,23 @@ public final class ProofAudit {
 
     private void replay(Path file) {
         if (!Files.exists(file)) {
-            complaints.add(file + " is not there; nothing it proved can be proved anew.");
+            complain(
+                    file + " is not there; nothing it proved can be proved anew.",
+                    file + " finnes ikke; ingenting den beviste, kan bevises på nytt.");
             return;
         }
         try {
             for (var proof : ProofReader.read(file)) {
-                complaints.addAll(proof.complaints());
+                proof.complaints().forEach(told -> complain(told, "Et bevis holder ikke: " + told));
                 proof.rows().forEach(row -> proofOf.put(row, proof));
             }
         } catch (IOException | IllegalArgumentException e) {
-            complaints.add(file + " cannot be used: " + e.getMessage());
+            complain(file + " cannot be used: " + e.getMessage(), file + " kan ikke brukes: " + e.getMessage());
         }
+    }
+
+    private void complain(String english, String norwegian) {
+        complaints.add(new Complaint(english, norwegian));
     }
 
     private void compare(Publication publication) {
@@ -81,13 +88,17 @@ public final class ProofAudit {
         var name = Proof.nameOf(FormerPublications.keyOf(row), row.category());
         var proof = Optional.ofNullable(proofOf.get(name));
         if (proof.filter(found -> found.isShown(name)).isEmpty()) {
-            complaints.add(name + " is shown, but no proof says it may be.");
+            complain(
+                    name + " is shown, but no proof says it may be.",
+                    name + " vises, men ikke noe bevis sier at det er trygt.");
             return;
         }
         proof.get().findCount(name).ifPresent(count -> {
             long told = row.isPublished() ? count : count - Math.floorMod(count, threshold);
             if (told != row.count()) {
-                complaints.add(name + " shows " + row.count() + " where " + told + " was proved safe.");
+                complain(
+                        name + " shows " + row.count() + " where " + told + " was proved safe.",
+                        name + " viser " + row.count() + ", men det som er bevist trygt, er " + told + ".");
             }
         });
     }

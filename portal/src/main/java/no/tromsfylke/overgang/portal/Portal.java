@@ -19,6 +19,7 @@ import no.tromsfylke.overgang.portal.http.Request;
 import no.tromsfylke.overgang.portal.http.Response;
 import no.tromsfylke.overgang.portal.http.Routes;
 import no.tromsfylke.overgang.portal.language.Language;
+import no.tromsfylke.overgang.portal.language.Messages;
 import no.tromsfylke.overgang.portal.pages.Links;
 import no.tromsfylke.overgang.portal.pages.LiveLinks;
 import no.tromsfylke.overgang.portal.pages.Page;
@@ -39,6 +40,7 @@ import no.tromsfylke.overgang.portal.pages.meeting.SlidePage;
 import no.tromsfylke.overgang.portal.pages.method.MethodPage;
 import no.tromsfylke.overgang.portal.pages.site.StaticSite;
 import no.tromsfylke.overgang.portal.pages.theme.ThemePage;
+import no.tromsfylke.overgang.portal.publication.Publication;
 import no.tromsfylke.overgang.portal.publication.Publications;
 
 /** The portal: every address it answers, and what answers it. */
@@ -63,7 +65,7 @@ public final class Portal {
         pages.put("risiko", theme("risiko", "risk.classification", "risk"));
         pages.put("oppfolging", theme("oppfolging", "follow_up.contact", "follow_up"));
         pages.put("arshjul", theme("arshjul", "year_wheel.school_action", "year_wheel"));
-        pages.put("inntak", theme("inntak", "admission.offer", "admission", "apprenticeship"));
+        pages.put("inntak", theme("inntak", "admission.offer", "admission", "apprenticeship", "rule_checks"));
         pages.put("frafall", theme("frafall", "dropout.left", "dropout"));
         pages.put("overgang", theme("overgang", "transition.direct", "transition"));
         pages.put("gjennomforing", theme("gjennomforing", "completion.status", "completion"));
@@ -95,8 +97,12 @@ public final class Portal {
         routes.get("/api/v1", api);
         routes.get("/api/v1/:list", api);
         for (Language language : Language.values()) {
-            routes.get("/" + language.tag(), request -> Response.redirect(language.tag() + "/"));
+            Handler home = request -> Response.redirect(language.tag() + "/");
+            routes.get("/" + language.tag(), home);
+            routes.get("/u/:id/" + language.tag(), home);
         }
+        routes.get("/u/:id", request -> Response.redirect(publicationIn(request).id() + "/nb/"));
+        routes.get("/u/:id/", request -> Response.redirect("nb/"));
         pages().forEach((pattern, page) -> {
             Handler handler = handler(page, request -> new LiveLinks(request, assets));
             for (String start : List.of("/:lang/", "/u/:id/:lang/")) {
@@ -141,6 +147,12 @@ public final class Portal {
 
     private Response asset(Request request) {
         return assets.find(request.path().substring(1)).orElseThrow(() -> new Problem(404, "No such file."));
+    }
+
+    private Publication publicationIn(Request request) {
+        return request.pathValue("id")
+                .flatMap(publications::find)
+                .orElseThrow(() -> new Problem(404, Messages.in(Language.NB).text("error.publication")));
     }
 
     private Response health() {

@@ -29,13 +29,14 @@ public final class AuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder of publications.")
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "DIR", description = "The folder of publications.")
     private Path folder;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "ID",
+            descriptionKey = "ID",
             description = "Id or sequence number of a publication (default: the current one).")
     private String id;
 
@@ -57,7 +58,7 @@ public final class AuditCommand implements Callable<Integer> {
                         .orElseThrow(() -> usage(folder + " holds no publication.", folder + " har ingen publikasjon."))
                 : find(publications);
         var publication = publications.get(wanted);
-        var problems = new ArrayList<>(Verification.problems(publication));
+        var problems = new ArrayList<>(Verification.complaints(publication));
         problems.addAll(ProofAudit.complaints(
                 publication,
                 publications.ids().stream()
@@ -65,10 +66,9 @@ public final class AuditCommand implements Callable<Integer> {
                         .toList(),
                 Optional.ofNullable(restricted).orElseGet(() -> PublicationStore.restrictedBeside(folder))));
         var out = command.commandLine().getOut();
-        problems.forEach(out::println);
-        out.println(Overgang.languageOf(command)
-                .choose("%d problems in %s", "%d feil i %s")
-                .formatted(problems.size(), wanted));
+        var language = Overgang.languageOf(command);
+        problems.forEach(problem -> out.println(language.choose(problem.english(), problem.norwegian())));
+        out.println(language.choose("%d problems in %s", "%d feil i %s").formatted(problems.size(), wanted));
         out.flush();
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.DISCLOSURE;
     }

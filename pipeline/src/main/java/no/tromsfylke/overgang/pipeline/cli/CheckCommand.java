@@ -47,7 +47,10 @@ public final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Overgang overgang;
 
-    @Parameters(paramLabel = "DELIVERIES", description = "The folder of deliveries, with its region.json.")
+    @Parameters(
+            paramLabel = "DELIVERIES",
+            descriptionKey = "DELIVERIES",
+            description = "The folder of deliveries, with its region.json.")
     private String deliveries;
 
     @Option(

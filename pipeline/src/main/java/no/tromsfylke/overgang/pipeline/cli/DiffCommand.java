@@ -35,17 +35,23 @@ public final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder of publications.")
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "DIR", description = "The folder of publications.")
     private Path folder;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "ID",
+            descriptionKey = "ID",
             description = "Id of a publication, or its sequence number.")
     private String first;
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "ID", description = "That of another.")
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "ID",
+            descriptionKey = "OTHER",
+            description = "That of another.")
     private String second;
 
     @Override

@@ -37,7 +37,10 @@ public final class GenerateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to write; it must be empty or not exist yet.")
+    @Parameters(
+            paramLabel = "DIR",
+            descriptionKey = "DIR",
+            description = "The folder to write; it must be empty or not exist yet.")
     private Path folder;
 
     @Option(

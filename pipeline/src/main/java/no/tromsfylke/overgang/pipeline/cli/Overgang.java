@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.pipeline.cli;
 
+import java.util.ResourceBundle;
 import no.tromsfylke.overgang.pipeline.delivery.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,8 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Overgang {
 
+    private static final String NORWEGIAN = "no.tromsfylke.overgang.pipeline.cli.commands_nb";
+
     @Option(
             names = "--language",
             paramLabel = "en|nb",
@@ -49,15 +52,24 @@ public final class Overgang {
 
     /** Runs a command; whatever fails is told in a sentence. */
     public static int execute(String... arguments) {
-        var top = new Overgang();
-        var line = new CommandLine(top)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, result) -> top.report(failure, command));
+        var line = line(arguments);
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError full) {
+            Overgang top = line.getCommand();
             return top.report(full, line); // an error, which the command line does not hand to its handler
         }
+    }
+
+    /** All commands, ready for arguments in a language. */
+    static CommandLine line(String... arguments) {
+        var top = new Overgang();
+        var line = new CommandLine(top).setCaseInsensitiveEnumValuesAllowed(true);
+        if (UsageErrors.languageOf(arguments) == Language.NB) {
+            line.setResourceBundle(ResourceBundle.getBundle(NORWEGIAN));
+        }
+        return line.setParameterExceptionHandler(new UsageErrors(line.getParameterExceptionHandler()))
+                .setExecutionExceptionHandler((failure, command, result) -> top.report(failure, command));
     }
 
     private int report(Throwable failure, CommandLine command) {

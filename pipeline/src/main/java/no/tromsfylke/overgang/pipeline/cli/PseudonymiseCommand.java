@@ -27,7 +27,7 @@ public final class PseudonymiseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "FILE", description = "The CSV file with identity numbers.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", description = "The CSV file with identity numbers.")
     private Path file;
 
     @Option(

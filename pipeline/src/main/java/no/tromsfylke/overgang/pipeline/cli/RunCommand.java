@@ -36,7 +36,10 @@ public final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private Overgang overgang;
 
-    @Parameters(paramLabel = "DELIVERIES", description = "The folder of all deliveries, with its region.json.")
+    @Parameters(
+            paramLabel = "DELIVERIES",
+            descriptionKey = "DELIVERIES",
+            description = "The folder of all deliveries, with its region.json.")
     private String deliveries;
 
     /** Tells {@code hdfs://storage/x} from a path; a lone letter before the colon is a drive. */

@@ -31,7 +31,7 @@ final class CountChecks {
     private final TableChecks.Cells cells;
     private final Map<String, Catalogue.Statistic> statistics = new HashMap<>();
     private final Map<String, Integer> categoryOrder = new HashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<Complaint> problems = new ArrayList<>();
 
     private CountChecks(Table table, Catalogue catalogue) {
         this.table = table;
@@ -48,7 +48,7 @@ final class CountChecks {
         }
     }
 
-    static List<String> of(Table table, Catalogue catalogue) {
+    static List<Complaint> of(Table table, Catalogue catalogue) {
         var checks = new CountChecks(table, catalogue);
         Map<List<Object>, List<Object[]>> partitions = new LinkedHashMap<>();
         Object[] before = null;
@@ -56,7 +56,10 @@ final class CountChecks {
             if (checks.isKnown(row)) {
                 checks.verifyRow(row);
                 if (before != null && checks.compare(before, row) >= 0) {
-                    checks.report("stands before, though not smaller than,", row);
+                    checks.report(
+                            "stands before, though not smaller than,",
+                            "har en rad som står foran uten å være mindre enn",
+                            row);
                 }
                 before = row;
                 partitions
@@ -77,7 +80,7 @@ final class CountChecks {
                 && statistic.areaLevels().contains(cells.text(row, "area_level"))
                 && STATUSES.contains(cells.text(row, "status"));
         if (!known) {
-            report("has a code the catalogue does not know at", row);
+            report("has a code the catalogue does not know at", "har en kode som katalogen ikke kjenner, ved", row);
         }
         return known;
     }
@@ -90,10 +93,13 @@ final class CountChecks {
         boolean empty = count == null && total == null && cells.decimal(row, "share") == null && noBounds(row);
         if (!shown) {
             if (!empty) {
-                report("shows figures though it is " + status + " at", row);
+                report(
+                        "shows figures though it is " + status + " at",
+                        "viser tall, men har statusen " + status + ", ved",
+                        row);
             }
         } else if (count == null || total == null || count < 0 || count > total) {
-            report("has no count within a total at", row);
+            report("has no count within a total at", "har ikke et antall innenfor summen ved", row);
         } else if (status.equals("provisional") && !isOpen(row)) {
             verifyProvisional(row, count, total);
         } else if (status.equals("published") || cells.decimal(row, "share") != null) {
@@ -115,7 +121,10 @@ final class CountChecks {
     private void verifyProvisional(Object[] row, long count, long total) {
         int k = catalogue.threshold();
         if (count % k != 0 || total % k != 0 || cells.decimal(row, "share") != null || !noBounds(row)) {
-            report("is provisional but not rounded down to multiples of " + k + " without a share at", row);
+            report(
+                    "is provisional but not rounded down to multiples of " + k + " without a share at",
+                    "er foreløpig, men ikke rundet ned til det nærmeste som går opp i " + k + ", uten andel, ved",
+                    row);
         }
     }
 
@@ -127,7 +136,10 @@ final class CountChecks {
                         && isClose(expected.get().low(), cells.decimal(row, "low"))
                         && isClose(expected.get().high(), cells.decimal(row, "high"));
         if (!agrees) {
-            report("has a share or bounds that do not follow from its count at", row);
+            report(
+                    "has a share or bounds that do not follow from its count at",
+                    "har en andel eller grenser som ikke følger av antallet, ved",
+                    row);
         }
     }
 
@@ -144,7 +156,7 @@ final class CountChecks {
         Object[] first = rows.get(0);
         Catalogue.Statistic statistic = statistics.get(cells.text(first, "statistic"));
         if (rows.size() != statistic.categories().size()) {
-            report("has not one row for each category at", first);
+            report("has not one row for each category at", "har ikke én rad for hver kategori ved", first);
         }
         List<Object[]> published = rows.stream().filter(this::isPublished).toList();
         if (published.isEmpty()) {
@@ -155,7 +167,10 @@ final class CountChecks {
         long total = cells.number(published.get(0), "total");
         boolean oneTotal = published.stream().allMatch(row -> cells.number(row, "total") == total);
         if (!oneTotal || sum > total || (published.size() == rows.size() && sum != total)) {
-            report("has counts that do not sum to the total at", first);
+            report(
+                    "has counts that do not sum to the total at",
+                    "har antall som ikke blir summen til sammen, ved",
+                    first);
         }
     }
 
@@ -189,7 +204,7 @@ final class CountChecks {
             total += cells.number(single, "total");
         }
         if (count != cells.number(block, "count") || total != cells.number(block, "total")) {
-            report("is not the sum of its three years at", block);
+            report("is not the sum of its three years at", "er ikke summen av sine tre år ved", block);
         }
     }
 
@@ -237,7 +252,9 @@ final class CountChecks {
                 : Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void report(String problem, Object[] row) {
-        problems.add(table.name() + " " + problem + " " + Verification.keyOf(table.schema(), row) + ".");
+    private void report(String english, String norwegian, Object[] row) {
+        String key = Verification.keyOf(table.schema(), row);
+        problems.add(new Complaint(
+                table.name() + " " + english + " " + key + ".", table.name() + " " + norwegian + " " + key + "."));
     }
 }

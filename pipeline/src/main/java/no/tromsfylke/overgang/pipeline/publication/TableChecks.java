@@ -14,8 +14,8 @@ final class TableChecks {
 
     private TableChecks() {}
 
-    static List<String> forTable(Table table, Catalogue catalogue) {
-        List<String> problems = new ArrayList<>(duplicateKeys(table));
+    static List<Complaint> forTable(Table table, Catalogue catalogue) {
+        List<Complaint> problems = new ArrayList<>(duplicateKeys(table));
         if (table.schema().columns().equals(CountColumns.ALL)) {
             problems.addAll(CountChecks.of(table, catalogue));
         } else if (table.name().equals(PublishedTables.DATA_QUALITY)) {
@@ -28,33 +28,38 @@ final class TableChecks {
         return problems;
     }
 
-    private static List<String> duplicateKeys(Table table) {
-        List<String> problems = new ArrayList<>();
+    private static List<Complaint> duplicateKeys(Table table) {
+        List<Complaint> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Object[] row : table.rows()) {
             String key = Verification.keyOf(table.schema(), row);
             if (!seen.add(key)) {
-                problems.add(table.name() + ": two rows have the key " + key + ".");
+                problems.add(new Complaint(
+                        table.name() + ": two rows have the key " + key + ".",
+                        table.name() + ": to rader har nøkkelen " + key + "."));
             }
         }
         return problems;
     }
 
-    private static List<String> ledgerSums(Table table) {
-        List<String> problems = new ArrayList<>();
+    private static List<Complaint> ledgerSums(Table table) {
+        List<Complaint> problems = new ArrayList<>();
         Cells cells = new Cells(table.schema());
         for (Object[] row : table.rows()) {
             Long rows = cells.number(row, "rows");
             if (rows != null && rows != cells.number(row, "used") + cells.number(row, "rejected")) {
-                problems.add("data_quality: rows are not used + rejected at " + Verification.keyOf(table.schema(), row)
-                        + ".");
+                problems.add(at(
+                        "data_quality: rows are not used + rejected",
+                        "data_quality: radene er ikke brukte + avviste",
+                        table,
+                        row));
             }
         }
         return problems;
     }
 
-    private static List<String> verdicts(Table table) {
-        List<String> problems = new ArrayList<>();
+    private static List<Complaint> verdicts(Table table) {
+        List<Complaint> problems = new ArrayList<>();
         Cells cells = new Cells(table.schema());
         for (Object[] row : table.rows()) {
             Double change = cells.decimal(row, "change");
@@ -63,26 +68,37 @@ final class TableChecks {
             }
             var interval = new Interval(change, cells.decimal(row, "change_low"), cells.decimal(row, "change_high"));
             if (!Verdict.on(interval).id().equals(cells.text(row, "verdict"))) {
-                problems.add("trends: the verdict does not follow from the interval at "
-                        + Verification.keyOf(table.schema(), row) + ".");
+                problems.add(at(
+                        "trends: the verdict does not follow from the interval",
+                        "trends: konklusjonen følger ikke av intervallet",
+                        table,
+                        row));
             }
         }
         return problems;
     }
 
-    private static List<String> intervals(Table table) {
-        List<String> problems = new ArrayList<>();
+    private static List<Complaint> intervals(Table table) {
+        List<Complaint> problems = new ArrayList<>();
         Cells cells = new Cells(table.schema());
         for (Object[] row : table.rows()) {
             Double value = cells.decimal(row, "value");
             Double low = cells.decimal(row, "low");
             Double high = cells.decimal(row, "high");
             if (value != null && low != null && high != null && !(low <= value && value <= high)) {
-                problems.add("accuracy_measures: the value lies outside its interval at "
-                        + Verification.keyOf(table.schema(), row) + ".");
+                problems.add(at(
+                        "accuracy_measures: the value lies outside its interval",
+                        "accuracy_measures: verdien ligger utenfor intervallet sitt",
+                        table,
+                        row));
             }
         }
         return problems;
+    }
+
+    private static Complaint at(String english, String norwegian, Table table, Object[] row) {
+        String key = Verification.keyOf(table.schema(), row);
+        return new Complaint(english + " at " + key + ".", norwegian + " ved " + key + ".");
     }
 
     /** Cells of a row by the names of the columns. */

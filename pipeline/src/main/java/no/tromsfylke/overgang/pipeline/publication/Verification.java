@@ -20,17 +20,22 @@ import java.util.stream.Stream;
 public final class Verification {
 
     private final Publication publication;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Complaint> complaints = new ArrayList<>();
 
     private Verification(Publication publication) {
         this.publication = publication;
     }
 
     /** One sentence a problem, in a stable order; none if all is well. */
-    public static List<String> problems(Publication publication) {
+    public static List<Complaint> complaints(Publication publication) {
         var verification = new Verification(publication);
         verification.run();
-        return List.copyOf(verification.problems);
+        return List.copyOf(verification.complaints);
+    }
+
+    /** The complaints in English. */
+    public static List<String> problems(Publication publication) {
+        return complaints(publication).stream().map(Complaint::english).toList();
     }
 
     private void run() {
@@ -40,20 +45,22 @@ public final class Verification {
             try {
                 verifyFile(resource);
                 publication.findTable(resource.schema().name()).ifPresent(tables::add);
-            } catch (IOException | EnvironmentFailure e) {
-                problems.add(resource.path() + ": " + e.getMessage());
+            } catch (IOException e) {
+                report(resource.path() + ": " + e.getMessage(), resource.path() + ": " + e.getMessage());
+            } catch (EnvironmentFailure e) {
+                report(resource.path() + ": " + e.getMessage(), resource.path() + ": " + e.norwegian());
             }
         }
         if (tables.size() == publication.resources().size()) {
             verifyContentHash(tables);
         }
         for (Table table : tables) {
-            TableChecks.forTable(table, publication.catalogue()).forEach(this::report);
+            complaints.addAll(TableChecks.forTable(table, publication.catalogue()));
         }
     }
 
-    private void report(String problem) {
-        problems.add(problem);
+    private void report(String english, String norwegian) {
+        complaints.add(new Complaint(english, norwegian));
     }
 
     private void verifyFolder() {
@@ -65,38 +72,44 @@ public final class Verification {
                 String name = publication.folder().relativize(entry).toString();
                 found.add(name);
                 if (Files.isSymbolicLink(entry)) {
-                    problems.add(name + " is a symbolic link.");
+                    report(name + " is a symbolic link.", name + " er en symbolsk lenke.");
                 }
             }
-            Stream.concat(
-                            expected.stream()
-                                    .filter(name -> !found.contains(name))
-                                    .map(name -> name + " is missing."),
-                            found.stream()
-                                    .filter(name -> !expected.contains(name))
-                                    .map(name -> name + " is not listed in the catalogue."))
-                    .forEach(this::report);
+            expected.stream()
+                    .filter(name -> !found.contains(name))
+                    .forEach(name -> report(name + " is missing.", name + " mangler."));
+            found.stream()
+                    .filter(name -> !expected.contains(name))
+                    .forEach(name ->
+                            report(name + " is not listed in the catalogue.", name + " står ikke i katalogen."));
         } catch (IOException e) {
-            problems.add("The folder cannot be read: " + e.getMessage());
+            report("The folder cannot be read: " + e.getMessage(), "Mappen kan ikke leses: " + e.getMessage());
         }
     }
 
     private void verifyFile(Resource resource) throws IOException {
         Path file = publication.folder().resolve(resource.path());
         if (!resource.path().equals(Resource.pathOf(resource.schema().name()))) {
-            problems.add("Table " + resource.schema().name() + " lies at " + resource.path() + ".");
+            report(
+                    "Table " + resource.schema().name() + " lies at " + resource.path() + ".",
+                    "Tabellen " + resource.schema().name() + " ligger i " + resource.path() + ".");
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         if (Files.size(file) != resource.bytes()) {
-            problems.add(resource.path() + " has " + Files.size(file) + " bytes, the catalogue says " + resource.bytes()
-                    + ".");
+            report(
+                    "%s has %d bytes, the catalogue says %d."
+                            .formatted(resource.path(), Files.size(file), resource.bytes()),
+                    "%s har %d byte, katalogen sier %d."
+                            .formatted(resource.path(), Files.size(file), resource.bytes()));
         }
         var metadata = ParquetTables.metadata(file);
         Draft.metadata(publication.id(), resource.schema()).forEach((key, value) -> {
             if (!value.equals(metadata.get(key))) {
-                problems.add(resource.path() + " says " + key + " = " + metadata.get(key) + ", not " + value + ".");
+                report(
+                        resource.path() + " says " + key + " = " + metadata.get(key) + ", not " + value + ".",
+                        resource.path() + " sier " + key + " = " + metadata.get(key) + ", ikke " + value + ".");
             }
         });
     }
@@ -104,12 +117,15 @@ public final class Verification {
     private void verifyContentHash(List<Table> tables) {
         String hash = ContentHash.of(publication.catalogue(), tables);
         if (!hash.equals(publication.contentHash())) {
-            problems.add(
-                    "The content has the hash " + hash + ", the catalogue says " + publication.contentHash() + ".");
+            report(
+                    "The content has the hash " + hash + ", the catalogue says " + publication.contentHash() + ".",
+                    "Innholdet har kontrollsummen " + hash + ", katalogen sier " + publication.contentHash() + ".");
         }
         if (!publication.contentHash().startsWith(publication.id().hash12())) {
-            problems.add("The id " + publication.id() + " is not that of the content hash " + publication.contentHash()
-                    + ".");
+            report(
+                    "The id " + publication.id() + " is not that of the content hash " + publication.contentHash()
+                            + ".",
+                    "Id-en " + publication.id() + " hører ikke til kontrollsummen " + publication.contentHash() + ".");
         }
     }
 

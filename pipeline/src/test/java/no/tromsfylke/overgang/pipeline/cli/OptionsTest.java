@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What each command understands, and in which language it complains. */
@@ -92,6 +94,59 @@ class OptionsTest {
         assertThat(err.toString().lines().findFirst()).contains(placed(sentence, full));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run                                  | Dette mangler: --out=DIR, DELIVERIES.",
+                "audit                                | Dette mangler: DIR.",
+                "run x --out                          | Dette mangler: --out.",
+                "run x --out y --threshold abc        | --threshold kan ikke være abc. Det må være et helt tall.",
+                "check x --max-rejected 0,1           | --max-rejected kan ikke være 0,1. Det må være et tall, med punktum før desimalene.",
+                "check x --as-of i-dag                | --as-of kan ikke være i-dag. Det må være en dato som 2026-11-22.",
+                "check x --format xml                 | --format kan ikke være xml. Det må være text eller json.",
+                "generate {new} --from 2024           | --from kan ikke være 2024. Det må være et skoleår som 2024-25.",
+                "generate {new} --manner odd          | --manner kan ikke være odd. Det må være lived-in eller plain.",
+                "run x --out y --threshold 5 --threshold 6 | --threshold kan bare stå én gang.",
+                "check x --color                      | Det finnes ikke noe valg --color.",
+                "check x y                            | Det er ikke bruk for y her.",
+                "fly                                  | Det finnes ingen kommando fly."
+            })
+    void whatPicocliRefusesIsToldInNorwegianToo(String command, String sentence) {
+        for (var arguments :
+                List.of("--language nb " + placed(command, folder), placed(command, folder) + " --language=NB")) {
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString().lines().findFirst()).contains(sentence);
+            assertThat(err.toString())
+                    .contains("Bruk: overgang")
+                    .contains("Mer: overgang")
+                    .doesNotContain("Usage");
+            err.getBuffer().setLength(0);
+        }
+    }
+
+    @Test
+    void withoutACommandOneIsAskedFor() {
+        assertThat(run("--language nb")).isEqualTo(2);
+        assertThat(err.toString().lines().findFirst()).contains("Oppgi en kommando.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "check", "diff", "audit", "generate", "pseudonymise"})
+    void helpIsWhollyInEitherLanguage(String command) {
+        var english = Overgang.line().getSubcommands().get(command).getCommandSpec();
+        var norwegian =
+                Overgang.line("--language", "nb").getSubcommands().get(command).getCommandSpec();
+        assertThat(norwegian.usageMessage().description())
+                .isNotEqualTo(english.usageMessage().description());
+        assertThat(norwegian.args()).hasSameSizeAs(english.args()).isNotEmpty();
+        for (int i = 0; i < norwegian.args().size(); i++) {
+            assertThat(norwegian.args().get(i).description())
+                    .as(norwegian.args().get(i).toString())
+                    .isNotEqualTo(english.args().get(i).description());
+        }
+    }
+
     @Test
     void generatedDeliveriesAreToldInNorwegianToo() {
         var target = folder.resolve("new");
@@ -107,10 +162,10 @@ class OptionsTest {
     }
 
     private int run(String arguments) {
-        return new CommandLine(new Overgang())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        var split = arguments.split(" ", -1);
+        return Overgang.line(split)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(arguments.split(" ", -1));
+                .execute(split);
     }
 }

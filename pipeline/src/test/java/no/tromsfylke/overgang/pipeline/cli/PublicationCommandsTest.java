@@ -11,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class PublicationCommandsTest {
 
@@ -68,8 +67,7 @@ class PublicationCommandsTest {
 
     private int run(Object... arguments) {
         String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        return new CommandLine(new Overgang())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return Overgang.line(texts)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(texts);

@@ -137,8 +137,11 @@ class VerificationTest {
         var trends = new Table(PublishedTables.trends(), List.<Object[]>of(row));
 
         assertThat(TableChecks.forTable(trends, Samples.catalogue()))
-                .containsExactly("trends: the verdict does not follow from the interval at risk.classification region"
-                        + " midt-troms all all all follow_up 1.");
+                .containsExactly(new Complaint(
+                        "trends: the verdict does not follow from the interval at risk.classification region"
+                                + " midt-troms all all all follow_up 1.",
+                        "trends: konklusjonen følger ikke av intervallet ved risk.classification region"
+                                + " midt-troms all all all follow_up 1."));
         row[19] = "no_clear_change";
         assertThat(TableChecks.forTable(trends, Samples.catalogue())).isEmpty();
     }
@@ -150,7 +153,9 @@ class VerificationTest {
                 List.<Object[]>of(new Object[] {"2025-26", "5530", "kartlegging", "complete", 1L, 20L, 18L, 1L}));
 
         assertThat(TableChecks.forTable(table, Samples.catalogue()))
-                .containsExactly("data_quality: rows are not used + rejected at 2025-26 5530 kartlegging.");
+                .containsExactly(new Complaint(
+                        "data_quality: rows are not used + rejected at 2025-26 5530 kartlegging.",
+                        "data_quality: radene er ikke brukte + avviste ved 2025-26 5530 kartlegging."));
     }
 
     @Test
@@ -175,8 +180,12 @@ class VerificationTest {
         Files.writeString(publication.folder().resolve("tables/more.parquet"), "x");
         Files.delete(publication.folder().resolve("README.md"));
 
-        assertThat(Verification.problems(publication))
-                .containsExactly("README.md is missing.", "tables/more.parquet is not listed in the catalogue.");
+        assertThat(Verification.complaints(publication))
+                .containsExactly(
+                        new Complaint("README.md is missing.", "README.md mangler."),
+                        new Complaint(
+                                "tables/more.parquet is not listed in the catalogue.",
+                                "tables/more.parquet står ikke i katalogen."));
     }
 
     @Test
@@ -205,7 +214,9 @@ class VerificationTest {
     }
 
     private static List<String> problems(Table table) {
-        return TableChecks.forTable(table, Samples.catalogue());
+        return TableChecks.forTable(table, Samples.catalogue()).stream()
+                .map(Complaint::english)
+                .toList();
     }
 
     private static Arguments wrong(String name, String problem, Consumer<List<Object[]>> change) {

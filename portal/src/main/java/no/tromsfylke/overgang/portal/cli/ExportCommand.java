@@ -25,30 +25,48 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder the yearly run wrote.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DIR",
+            descriptionKey = "DIR",
+            description = "The folder the yearly run wrote, with the file CURRENT.")
     private Path folder;
 
-    @Parameters(index = "1", paramLabel = "SITE", description = "The folder to write; it must be new or empty.")
+    @Parameters(
+            index = "1",
+            paramLabel = "SITE",
+            descriptionKey = "SITE",
+            description = "The folder to write; it must be new or empty.")
     private Path site;
 
     @Override
     public Integer call() {
+        MessageLanguage language = MessageLanguage.of(spec);
         try {
             if (Files.exists(site) && !isEmpty(site)) {
-                spec.commandLine().getErr().println("The folder " + site + " is not empty: name a new one.");
-                return PortalCommand.ENVIRONMENT;
+                return refuse(language.choose(
+                        "The folder " + site + " is not empty: name a new one.",
+                        "Mappen " + site + " er ikke tom: oppgi en ny."));
             }
             Publications publications = Publications.open(new PublicationFolder(folder));
             int files = new Portal(publications, Clock.system(ZoneId.of("Europe/Oslo"))).export(site);
-            spec.commandLine().getOut().println(files + " files in " + site + "; open index.html there.");
+            spec.commandLine()
+                    .getOut()
+                    .println(language.choose(
+                            files + " files in " + site + "; open index.html there.",
+                            files + " filer i " + site + "; åpne index.html der."));
             return 0;
         } catch (PublicationException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return PortalCommand.ENVIRONMENT;
+            return refuse(language.choose(e.getMessage(), e.norwegian()));
         } catch (IOException e) {
-            spec.commandLine().getErr().println("The folder " + site + " cannot be written.");
-            return PortalCommand.ENVIRONMENT;
+            return refuse(language.choose(
+                    "The folder " + site + " cannot be written.", "Mappen " + site + " kan ikke skrives."));
         }
+    }
+
+    private int refuse(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        return PortalCommand.ENVIRONMENT;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

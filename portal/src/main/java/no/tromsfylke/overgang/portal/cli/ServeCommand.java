@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import no.tromsfylke.overgang.portal.Portal;
+import no.tromsfylke.overgang.portal.http.AddressTaken;
 import no.tromsfylke.overgang.portal.http.PortalServer;
 import no.tromsfylke.overgang.portal.language.Language;
 import no.tromsfylke.overgang.portal.language.Numbers;
@@ -29,13 +30,24 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The folder the yearly run wrote, with the file CURRENT.")
+    @Parameters(
+            paramLabel = "DIR",
+            descriptionKey = "DIR",
+            description = "The folder the yearly run wrote, with the file CURRENT.")
     private Path folder;
 
-    @Option(names = "--port", defaultValue = "4567", description = "The port (default ${DEFAULT-VALUE}; 0 = any).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "4567",
+            description = "The port (default: ${DEFAULT-VALUE}; 0 = any).")
     private int port;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1", description = "The address (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on (default: ${DEFAULT-VALUE}).")
     private String host;
 
     @Option(names = "--once", hidden = true, description = "Answers itself once, on any port, and ends.")
@@ -43,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        MessageLanguage language = MessageLanguage.of(spec);
         Publications publications;
         PortalServer server;
         // Loading the rules for numbers takes as long as reading a publication, and both are needed for the first page.
@@ -52,9 +65,12 @@ final class ServeCommand implements Callable<Integer> {
         try {
             publications = Publications.open(new PublicationFolder(folder));
             server = new Portal(publications, Clock.system(ZoneId.of("Europe/Oslo"))).start(host, once ? 0 : port);
-        } catch (PublicationException | IllegalStateException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return PortalCommand.ENVIRONMENT;
+        } catch (PublicationException e) {
+            return refuse(language.choose(e.getMessage(), e.norwegian()));
+        } catch (AddressTaken e) {
+            return refuse(language.choose(
+                    "The port " + port + " on " + host + " cannot be opened; name another with --port.",
+                    "Porten " + port + " på " + host + " kan ikke åpnes; oppgi en annen med --port."));
         }
         if (once) {
             return answerOnce(server);
@@ -87,9 +103,13 @@ final class ServeCommand implements Callable<Integer> {
             connection.setRequestProperty("Accept-Encoding", "gzip");
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK ? 0 : PortalCommand.ENVIRONMENT;
         } catch (IOException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return PortalCommand.ENVIRONMENT;
+            return refuse(e.getMessage());
         }
+    }
+
+    private int refuse(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        return PortalCommand.ENVIRONMENT;
     }
 
     private static void watch(Publications publications) {

@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.portal.http;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Stands before the router: lets through only well-formed GET and HEAD requests for plain addresses, answers from the
- * cache where it can, and sends what the router found. Bodies are sent without holding a thread, so that slow readers
- * cost nothing but a connection.
+ * cache where it can, and sends what the router found. What is at hand is sent by the thread that read the request; pages
+ * are made by others. Bodies are sent without holding a thread, so that slow readers cost nothing but a connection.
  */
 final class FrontHandler extends Handler.Wrapper {
     private static final int LONGEST_ADDRESS = 4_096;
@@ -28,6 +29,12 @@ final class FrontHandler extends Handler.Wrapper {
     FrontHandler(AnswerCache cache, Sender sender) {
         this.cache = cache;
         this.sender = sender;
+    }
+
+    /** Nothing below waits for anything: the router is left to a thread of its own. */
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
     }
 
     @Override
@@ -55,6 +62,17 @@ final class FrontHandler extends Handler.Wrapper {
             return refuse(404, path, request, response, callback);
         }
         var asked = new no.tromsfylke.overgang.portal.http.Request(path, Map.of(), parameters.get());
+        request.getComponents().getExecutor().execute(() -> route(asked, address, request, response, callback));
+        return true;
+    }
+
+    private void route(
+            no.tromsfylke.overgang.portal.http.Request asked,
+            String address,
+            Request request,
+            Response response,
+            Callback callback) {
+        String path = asked.path();
         Exchange exchange = new Exchange(asked);
         String edition = cache.edition();
         Request plain = new PlainRequest(request, path);
@@ -68,11 +86,14 @@ final class FrontHandler extends Handler.Wrapper {
                     cache.keep(address, edition, answer);
                     sender.send(answer, request, response, callback);
                 },
-                failure -> sender.send(sender.store(sender.error(500, path)), request, response, callback));
-        if (!super.handle(plain, unsent, whenRouted)) {
-            return refuse(404, path, request, response, callback);
+                failure -> refuse(500, path, request, response, callback));
+        try {
+            if (!super.handle(plain, unsent, whenRouted)) {
+                refuse(404, path, request, response, callback);
+            }
+        } catch (Exception e) {
+            refuse(500, path, request, response, callback);
         }
-        return true;
     }
 
     private boolean refuse(int status, String path, Request request, Response response, Callback callback) {
@@ -149,7 +170,7 @@ final class FrontHandler extends Handler.Wrapper {
         }
 
         @Override
-        public void write(boolean last, java.nio.ByteBuffer content, Callback written) {
+        public void write(boolean last, ByteBuffer content, Callback written) {
             ended |= last;
             if (content != null) {
                 content.position(content.limit());

@@ -20,6 +20,9 @@ import spark.ssl.SslStores;
 
 /** Spark's embedded server on the Jetty of today: its own is long without mending. */
 final class JettyServer implements EmbeddedServer {
+    /** Threads that read requests, and answer them where the answer is at hand. */
+    private static final int READERS = 2;
+
     private final Filter router;
     private final FrontHandler front;
     private final JettyErrors errors;
@@ -46,7 +49,7 @@ final class JettyServer implements EmbeddedServer {
         configuration.setIdleTimeout(limits.idleSeconds() * 1_000L);
         Deadlines deadlines = new Deadlines(limits.deadlineSeconds());
         configuration.addCustomizer(deadlines);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+        ServerConnector connector = new ServerConnector(server, 1, READERS, new HttpConnectionFactory(configuration));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(limits.idleSeconds() * 1_000L);

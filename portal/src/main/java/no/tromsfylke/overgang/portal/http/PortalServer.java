@@ -27,7 +27,7 @@ public final class PortalServer implements AutoCloseable {
      * @param port 0 for any free one
      * @param edition names what is shown now; when it changes, finished pages are made anew
      * @param register registers the routes
-     * @throws IllegalStateException if the port cannot be had
+     * @throws AddressTaken if the port cannot be had
      */
     public static PortalServer start(
             String host,
@@ -57,7 +57,7 @@ public final class PortalServer implements AutoCloseable {
         service.init();
         service.awaitInitialization();
         failure.get().ifPresent(e -> {
-            throw new IllegalStateException("The port " + port + " on " + host + " cannot be opened.", e);
+            throw new AddressTaken(host, port, e);
         });
         return new PortalServer(service);
     }

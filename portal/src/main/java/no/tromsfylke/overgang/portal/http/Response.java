@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** An answer before compression and the headers every answer has. */
 public final class Response {
@@ -99,7 +100,7 @@ public final class Response {
 
     /** The same answer with one more header. */
     public Response withHeader(String name, String value) {
-        Map<String, String> more = new java.util.TreeMap<>(headers);
+        Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
         return new Response(status, contentType, body, more, tag, keeping);
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Numbers, shares, school years and dates as they are written in a language. */
@@ -104,7 +105,7 @@ public final class Numbers {
 
     private static String yearsBefore(String year, int back) {
         int first = Integer.parseInt(year.substring(0, 4)) - back;
-        return String.format(java.util.Locale.ROOT, "%04d-%02d", first, (first + 1) % 100);
+        return String.format(Locale.ROOT, "%04d-%02d", first, (first + 1) % 100);
     }
 
     /** A date: {@code 1. mars 2025}; the day stays with its month. */

@@ -1,7 +1,6 @@
 package no.tromsfylke.overgang.portal.language;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import no.tromsfylke.overgang.portal.publication.Cell;
 import no.tromsfylke.overgang.portal.publication.Statistic;
@@ -12,14 +11,14 @@ import no.tromsfylke.overgang.portal.publication.Statistic;
  * sentence; nothing is ever said about what remains when shown numbers are taken from a total.
  */
 public final class Sentences {
-    private final Language language;
     private final Messages messages;
     private final Numbers numbers;
+    private final Phrases phrases;
 
     public Sentences(Language language) {
-        this.language = Objects.requireNonNull(language);
         this.messages = Messages.in(language);
         this.numbers = Numbers.in(language);
+        this.phrases = new Phrases(language);
     }
 
     /** What a number is about, in words. */
@@ -34,7 +33,7 @@ public final class Sentences {
             case PROVISIONAL ->
                 messages.text(
                         "sentence.provisional",
-                        what(subject),
+                        Phrases.inside(what(subject)),
                         numbers.count(cell.count().orElseThrow()),
                         numbers.count(cell.total().orElseThrow()),
                         subject.place,
@@ -69,7 +68,7 @@ public final class Sentences {
                         key, numbers.count(count), numbers.count(total), share, subject.place, period, count, total)
                 : messages.text(
                         "sentence.shown",
-                        what(subject),
+                        Phrases.inside(what(subject)),
                         numbers.count(count),
                         numbers.count(total),
                         share,
@@ -105,11 +104,7 @@ public final class Sentences {
                 numbers.points(100 * difference.high())));
     }
 
-    /** Statistic, group and category in a row, as the subject of a sentence. */
-    public String what(Subject subject) {
-        String title = subject.statistic.titles().in(language);
-        String group = subject.group.map(g -> ", " + g.titles().in(language)).orElse("");
-        return messages.text(
-                "sentence.what", title + group, subject.category.titles().in(language));
+    private String what(Subject subject) {
+        return phrases.part(subject.statistic, subject.group, subject.category);
     }
 }

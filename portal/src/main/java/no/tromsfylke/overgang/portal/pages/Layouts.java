@@ -8,13 +8,6 @@ import no.tromsfylke.overgang.portal.pages.chart.Captions;
 
 /** Makes what stands around a page. */
 final class Layouts {
-    private static final List<String> MEETINGS = List.of("moete/1", "moete/2", "moete/3");
-    private static final List<String> THEMES = List.of(
-            "risiko", "oppfolging", "arshjul", "inntak", "frafall", "overgang", "gjennomforing", "treffsikkerhet");
-    private static final List<String> MORE = List.of("sammenlign", "data", "metode");
-    private static final List<String> FOOTER =
-            List.of("prikking", "datakvalitet", "endringer", "api", "tilgjengelighet");
-
     private Layouts() {}
 
     static LayoutView of(PageContext context, PageContent content, Optional<String> frozenId) {
@@ -26,9 +19,9 @@ final class Layouts {
                 context.catalogue().titles().in(context.language()),
                 links.page(""),
                 List.of(
-                        group(context, content, "nav.meetings", MEETINGS),
-                        group(context, content, "nav.themes", THEMES),
-                        group(context, content, "nav.more", MORE)),
+                        group(context, content, "nav.meetings", Menu.MEETINGS),
+                        group(context, content, "nav.themes", Menu.THEMES),
+                        group(context, content, "nav.more", Menu.MORE)),
                 Arrays.stream(Language.values())
                         .map(l -> new LayoutView.Language(
                                 l.tag(), l.ownName(), links.inLanguage(l), l == context.language()))
@@ -37,7 +30,7 @@ final class Layouts {
                 frozenId.map(id -> context.text("frozen.notice", id)),
                 Captions.publication(context),
                 links.frozen(context.publication().id()),
-                items(context, content, FOOTER),
+                items(context, content, Menu.ABOUT),
                 new LayoutView.Files(
                         links.asset("site.css"),
                         links.asset("site.js"),

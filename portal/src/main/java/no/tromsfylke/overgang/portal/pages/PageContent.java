@@ -1,8 +1,11 @@
 package no.tromsfylke.overgang.portal.pages;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tromsfylke.overgang.portal.formats.Dataset;
 import no.tromsfylke.overgang.portal.pages.chart.FigureView;
 
@@ -36,7 +39,7 @@ public record PageContent(
     }
 
     public PageContent {
-        query = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(query));
+        query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
         figures = List.copyOf(figures);
         datasets = List.copyOf(datasets);
         files = Map.copyOf(files);
@@ -60,7 +63,7 @@ public record PageContent(
 
     /** The numbers of the page: those of its figures, then its further ones. */
     public List<Dataset> allDatasets() {
-        return java.util.stream.Stream.concat(figures.stream().map(FigureView::dataset), datasets.stream())
+        return Stream.concat(figures.stream().map(FigureView::dataset), datasets.stream())
                 .toList();
     }
 

@@ -3,10 +3,12 @@ package no.tromsfylke.overgang.portal.pages;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.tromsfylke.overgang.portal.http.Problem;
 import no.tromsfylke.overgang.portal.language.Language;
 import no.tromsfylke.overgang.portal.language.Messages;
 import no.tromsfylke.overgang.portal.language.Numbers;
+import no.tromsfylke.overgang.portal.language.Phrases;
 import no.tromsfylke.overgang.portal.language.Sentences;
 import no.tromsfylke.overgang.portal.publication.Catalogue;
 import no.tromsfylke.overgang.portal.publication.Publication;
@@ -20,7 +22,7 @@ import no.tromsfylke.overgang.portal.publication.Publication;
  */
 public record PageContext(
         Publication publication,
-        java.util.function.Function<String, Optional<Publication>> former,
+        Function<String, Optional<Publication>> former,
         Language language,
         Links links,
         Parameters parameters,
@@ -45,6 +47,10 @@ public record PageContext(
 
     public Sentences sentences() {
         return new Sentences(language);
+    }
+
+    public Phrases phrases() {
+        return new Phrases(language);
     }
 
     /** The portal's own text of a key. */

@@ -2,9 +2,11 @@ package no.tromsfylke.overgang.portal.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything the portal knows about a publication besides its numbers, as read from {@code catalogue.json}. */
 public record Catalogue(
@@ -92,9 +94,9 @@ public record Catalogue(
 
     /** The breaks that a series of this statistic crosses: the region's and its own, by school year. */
     public List<Statistic.Break> breaksOf(Statistic statistic) {
-        return java.util.stream.Stream.concat(breaks.stream(), statistic.breaks().stream())
+        return Stream.concat(breaks.stream(), statistic.breaks().stream())
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Statistic.Break::schoolYear))
+                .sorted(Comparator.comparing(Statistic.Break::schoolYear))
                 .toList();
     }
 }

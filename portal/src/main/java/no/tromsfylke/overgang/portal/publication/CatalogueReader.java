@@ -28,10 +28,9 @@ final class CatalogueReader {
         try {
             return catalogue(JSON.readTree(json));
         } catch (IOException | DateTimeException e) {
+            String reason = e.getMessage().lines().findFirst().orElse("?");
             throw new PublicationException(
-                    "catalogue.json cannot be read: "
-                            + e.getMessage().lines().findFirst().orElse("not JSON"),
-                    e);
+                    "catalogue.json cannot be read: " + reason, "catalogue.json kan ikke leses: " + reason, e);
         }
     }
 
@@ -208,7 +207,7 @@ final class CatalogueReader {
     private static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         if (!value.isTextual()) {
-            throw new PublicationException("catalogue.json lacks the text '" + field + "' in " + place(node) + ".");
+            throw lacks("the text", "teksten", field, node);
         }
         return value.textValue();
     }
@@ -225,7 +224,7 @@ final class CatalogueReader {
     private static JsonNode child(JsonNode node, String field) {
         JsonNode child = node.path(field);
         if (!child.isObject()) {
-            throw new PublicationException("catalogue.json lacks the object '" + field + "' in " + place(node) + ".");
+            throw lacks("the object", "objektet", field, node);
         }
         return child;
     }
@@ -244,9 +243,11 @@ final class CatalogueReader {
         return items;
     }
 
-    private static String place(JsonNode node) {
+    private static PublicationException lacks(String english, String norwegian, String field, JsonNode node) {
         String id = node.path("id")
                 .asText(node.path("name").asText(node.path("code").asText("")));
-        return id.isEmpty() ? "the catalogue" : "'" + id + "'";
+        return new PublicationException(
+                "catalogue.json lacks %s '%s' in %s.".formatted(english, field, id.isEmpty() ? "the catalogue" : id),
+                "catalogue.json mangler %s «%s» i %s.".formatted(norwegian, field, id.isEmpty() ? "katalogen" : id));
     }
 }

@@ -103,8 +103,11 @@ public final class CountTable {
                 real("low", row),
                 real("high", row),
                 Status.find(text("status", row))
-                        .orElseThrow(() -> new PublicationException("The table "
-                                + table.resource().name() + " has the unknown status " + text("status", row) + ".")));
+                        .orElseThrow(() -> new PublicationException(
+                                "The table %s has the unknown status %s."
+                                        .formatted(table.resource().name(), text("status", row)),
+                                "Tabellen %s har den ukjente statusen %s."
+                                        .formatted(table.resource().name(), text("status", row)))));
     }
 
     private Cell.Key keyAt(int row) {

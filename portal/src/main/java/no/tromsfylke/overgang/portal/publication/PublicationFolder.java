@@ -40,12 +40,16 @@ public final class PublicationFolder {
         try {
             id = new String(readRegular(current, 128), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
-            throw new PublicationException("There is no readable file CURRENT in " + root
-                    + ": run the yearly run with this folder as --out first, or name the folder it wrote.");
+            throw new PublicationException(
+                    "There is no readable file CURRENT in " + root
+                            + ": run the yearly run with this folder as --out first, or name the folder it wrote.",
+                    "Det finnes ingen lesbar fil CURRENT i " + root
+                            + ": gjør først årskjøringen med denne mappen som --out, eller oppgi mappen den skrev.");
         }
         if (!isId(id)) {
-            throw new PublicationException("The file CURRENT in " + root
-                    + " does not name a publication: the next yearly run writes it anew.");
+            throw new PublicationException(
+                    "The file CURRENT in " + root + " does not name a publication: the next yearly run writes it anew.",
+                    "Filen CURRENT i " + root + " navngir ingen publikasjon: neste årskjøring skriver den på nytt.");
         }
         return id;
     }
@@ -65,20 +69,23 @@ public final class PublicationFolder {
     /** Reads and verifies a publication; throws {@link PublicationException} naming the first thing wrong. */
     public Publication load(String id) {
         if (!isId(id)) {
-            throw new PublicationException("Not the id of a publication.");
+            throw new PublicationException("Not the id of a publication.", "Ikke id-en til en publikasjon.");
         }
         Path folder = root.resolve("publications").resolve(id);
         byte[] json = read(folder, "catalogue.json");
         Catalogue catalogue = CatalogueReader.read(json);
         if (!catalogue.id().equals(id)) {
             throw new PublicationException(
-                    "The catalogue in the folder " + id + " calls itself " + catalogue.id() + ".");
+                    "The catalogue in the folder " + id + " calls itself " + catalogue.id() + ".",
+                    "Katalogen i mappen " + id + " kaller seg " + catalogue.id() + ".");
         }
         Map<String, byte[]> files = new HashMap<>();
         files.put("catalogue.json", json);
         for (Resource resource : catalogue.resources()) {
             if (!TABLE_PATH.matcher(resource.path()).matches()) {
-                throw new PublicationException("The catalogue names a table outside its folder.");
+                throw new PublicationException(
+                        "The catalogue names a table outside its folder.",
+                        "Katalogen navngir en tabell utenfor mappen sin.");
             }
             files.put(resource.name(), read(folder, resource.path()));
         }
@@ -98,8 +105,11 @@ public final class PublicationFolder {
 
     private static void requireChecksum(Resource resource, byte[] bytes) {
         if (!sha256(bytes).equals(resource.sha256())) {
-            throw new PublicationException("The table " + resource.name()
-                    + " is not the one that was published: its checksum differs from the catalogue's.");
+            throw new PublicationException(
+                    "The table " + resource.name()
+                            + " is not the one that was published: its checksum differs from the catalogue's.",
+                    "Tabellen " + resource.name()
+                            + " er ikke den som ble publisert: kontrollsummen er en annen enn i katalogen.");
         }
     }
 
@@ -108,7 +118,9 @@ public final class PublicationFolder {
             return readRegular(folder.resolve(path), LARGEST_FILE);
         } catch (IOException e) {
             throw new PublicationException(
-                    "The file " + path + " of the publication " + folder.getFileName() + " cannot be read.", e);
+                    "The file " + path + " of the publication " + folder.getFileName() + " cannot be read.",
+                    "Filen " + path + " i publikasjonen " + folder.getFileName() + " kan ikke leses.",
+                    e);
         }
     }
 

@@ -33,8 +33,11 @@ final class TableReader {
             requireSameColumns(resource, schema);
             long rows = reader.getRecordCount();
             if (rows != resource.rows()) {
-                throw new PublicationException("The table " + resource.name() + " has " + rows
-                        + " rows where the catalogue says " + resource.rows() + ".");
+                throw new PublicationException(
+                        "The table %s has %d rows where the catalogue says %d."
+                                .formatted(resource.name(), rows, resource.rows()),
+                        "Tabellen %s har %d rader, men katalogen sier %d."
+                                .formatted(resource.name(), rows, resource.rows()));
             }
             Map<String, Filling> fillings = new LinkedHashMap<>();
             for (ColumnDescriptor column : schema.getColumns()) {
@@ -54,7 +57,10 @@ final class TableReader {
             if (e instanceof PublicationException known) {
                 throw known;
             }
-            throw new PublicationException("The table " + resource.name() + " is not readable as Parquet.", e);
+            throw new PublicationException(
+                    "The table " + resource.name() + " is not readable as Parquet.",
+                    "Tabellen " + resource.name() + " kan ikke leses som Parquet.",
+                    e);
         }
     }
 
@@ -63,8 +69,10 @@ final class TableReader {
         List<String> declared =
                 resource.fields().stream().map(Resource.Field::name).toList();
         if (!found.equals(declared)) {
-            throw new PublicationException("The table " + resource.name() + " has the columns " + found
-                    + " where the catalogue declares " + declared + ".");
+            throw new PublicationException(
+                    "The table %s has the columns %s where the catalogue declares %s."
+                            .formatted(resource.name(), found, declared),
+                    "Tabellen %s har kolonnene %s, men katalogen sier %s.".formatted(resource.name(), found, declared));
         }
         for (Resource.Field field : resource.fields()) {
             PrimitiveTypeName type =
@@ -77,8 +85,11 @@ final class TableReader {
                 default -> false;
             };
             if (!same) {
-                throw new PublicationException("The column " + field.name() + " of the table " + resource.name()
-                        + " is " + type + " where the catalogue declares " + field.type() + ".");
+                throw new PublicationException(
+                        "The column %s of the table %s is %s where the catalogue declares %s."
+                                .formatted(field.name(), resource.name(), type, field.type()),
+                        "Kolonnen %s i tabellen %s er %s, men katalogen sier %s."
+                                .formatted(field.name(), resource.name(), type, field.type()));
             }
         }
     }

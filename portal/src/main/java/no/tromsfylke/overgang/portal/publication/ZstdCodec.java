@@ -20,7 +20,10 @@ final class ZstdCodec implements CompressionCodecFactory {
         return switch (name) {
             case ZSTD -> new Decompressor();
             case UNCOMPRESSED -> new Uncompressed();
-            default -> throw new PublicationException("A table is compressed with " + name + "; expected ZSTD.");
+            default ->
+                throw new PublicationException(
+                        "A table is compressed with " + name + "; expected ZSTD.",
+                        "En tabell er komprimert med " + name + "; det skulle vært ZSTD.");
         };
     }
 

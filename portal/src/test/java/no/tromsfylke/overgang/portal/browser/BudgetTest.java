@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tromsfylke.overgang.portal.PageMap;
+import no.tromsfylke.overgang.portal.RunningPortal;
+import no.tromsfylke.overgang.portal.publication.Region;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,15 +32,30 @@ class BudgetTest extends InBrowser {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageWithAllItsFilesIsLightOnTheWire(String path) {
-        Document page = Jsoup.parse(portal.text(path), portal.uri(path).toString());
-        int withCharts = zipped(path);
+        assertLight(portal, path);
+    }
+
+    /** Of the samples the profiles weigh most: the large municipalities have the most numbers to show. */
+    @Test
+    void theHeaviestPagesOfTheSamplesAreLightOnTheWire() {
+        try (RunningPortal samples = RunningPortal.startOn(Path.of("../data-samples/publication"))) {
+            for (Region.Municipality municipality :
+                    samples.publications().current().catalogue().region().municipalities()) {
+                assertLight(samples, "/nn/kommune/" + municipality.number());
+            }
+        }
+    }
+
+    private static void assertLight(RunningPortal served, String path) {
+        Document page = Jsoup.parse(served.text(path), served.uri(path).toString());
+        int withCharts = zipped(served, path);
         int chart = 0;
         for (Element file : page.select("link[rel=stylesheet], link[rel=icon], script[src]")) {
             String address = java.net
                     .URI
                     .create(file.absUrl(file.hasAttr("src") ? "src" : "href"))
                     .getRawPath();
-            int bytes = zipped(address);
+            int bytes = zipped(served, address);
             withCharts += bytes;
             chart += address.endsWith("/chart.js") ? bytes : 0;
         }
@@ -46,8 +64,8 @@ class BudgetTest extends InBrowser {
         assertThat(withCharts).as(path + " with Chart.js").isLessThanOrEqualTo(MOST_BYTES_WITH_CHARTS);
     }
 
-    private static int zipped(String path) {
-        return portal.get(path, "Accept-Encoding", "gzip").body().length;
+    private static int zipped(RunningPortal served, String path) {
+        return served.get(path, "Accept-Encoding", "gzip").body().length;
     }
 
     @Test

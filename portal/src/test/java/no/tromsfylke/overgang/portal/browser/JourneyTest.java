@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -78,7 +79,7 @@ class JourneyTest extends InBrowser {
             follow(page, "Utvikling over tid");
             page.getByLabel("Kategori").selectOption("follow_up");
             page.locator("form.filters button").click();
-            assertThat(page.locator("section.figure caption").textContent()).isEqualTo("Vurdering: Noen-elev, Senja");
+            assertThat(page.locator("section.figure caption").textContent()).isEqualTo("Vurdert som noen-elev, Senja");
             look.finish(page);
             assertSeen(page, look);
             assertThat(page.locator("section.figure svg.picture:visible text").allTextContents())
@@ -159,7 +160,7 @@ class JourneyTest extends InBrowser {
 
     private static String sha256(byte[] file) {
         try {
-            return java.util.HexFormat.of()
+            return HexFormat.of()
                     .formatHex(
                             java.security.MessageDigest.getInstance("SHA-256").digest(file));
         } catch (java.security.NoSuchAlgorithmException e) {

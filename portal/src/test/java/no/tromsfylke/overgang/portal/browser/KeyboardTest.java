@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.tromsfylke.overgang.portal.PageMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +39,7 @@ class KeyboardTest extends InBrowser {
                             + " : style.outlineStyle === 'none' ? -2 : Number(one.dataset.at); }");
                     reached.add(((Number) at).intValue());
                 }
-                List<Integer> expected =
-                        java.util.stream.IntStream.range(0, count).boxed().toList();
+                List<Integer> expected = IntStream.range(0, count).boxed().toList();
                 if (!List.copyOf(reached).equals(expected)) {
                     faults.add(path + " at " + width + ": " + reached + " of " + count);
                 }

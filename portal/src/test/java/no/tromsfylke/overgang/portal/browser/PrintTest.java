@@ -44,7 +44,7 @@ class PrintTest extends InBrowser {
         try (Page page = chromium.page(TestBrowser.WIDE)) {
             page.navigate(portal.uri("/nb/risiko?omrade=5530&skolear=2024-25").toString());
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator("section.figure caption").innerText()).isEqualTo("Vurdering: Senja, 2024/25");
+            assertThat(page.locator("section.figure caption").innerText()).isEqualTo("Vurdering, Senja, 2024/25");
             assertThat(page.locator("form:visible").count()).isZero();
         }
     }

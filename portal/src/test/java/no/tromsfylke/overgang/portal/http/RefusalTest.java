@@ -138,7 +138,8 @@ class RefusalTest extends OnRunningPortal {
                 "/nb/metode?x=1 | Siden har ingen filtre",
                 "/nb/risiko?periode=1&periode=3 | kan bare stå én gang",
                 "/nb/risiko.csv?excel=2 | Gyldige verdier: 1.",
-                "/nb/risiko.json?figur=2 | Gyldige verdier: fordeling."
+                "/nb/risiko.json?figur=2 | Gyldige verdier: fordeling.",
+                "/api/v1/tables?x=1 | <title>The address is not valid"
             })
     void unknownParametersAndValuesAreNamed(String path, String expected) {
         HttpResponse<byte[]> answer = portal.get(path);

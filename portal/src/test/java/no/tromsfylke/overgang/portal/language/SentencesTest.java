@@ -65,16 +65,16 @@ class SentencesTest {
                 "NN|PUBLISHED|12|120|Senja, 2024/25: 12 av 120 kartlagde elevar (10~%) vart vurderte som noen-elevar.",
                 "EN|PUBLISHED|12|1200|Senja, 2024/25: 12 of 1,200 mapped pupils (1.0%) were classified for follow-up.",
                 "EN|PUBLISHED|1|120|Senja, 2024/25: 1 of 120 mapped pupils (1%) was classified for follow-up.",
-                "NB|SUPPRESSED|0|0|Tallet for «Vurdering: noen-elev» (Senja, 2024/25) vises ikke av personvernhensyn."
+                "NB|SUPPRESSED|0|0|Tallet for «Vurdert som noen-elev» (Senja, 2024/25) vises ikke av personvernhensyn."
                         + " Det betyr ikke null.",
-                "NN|SUPPRESSED|0|0|Talet for «Vurdering: noen-elev» (Senja, 2024/25) blir ikkje vist av personvernomsyn."
+                "NN|SUPPRESSED|0|0|Talet for «Vurdert som noen-elev» (Senja, 2024/25) blir ikkje vist av personvernomsyn."
                         + " Det betyr ikkje null.",
-                "EN|SUPPRESSED|0|0|The figure for “Classification: follow-up” (Senja, 2024/25) is not shown, to protect"
+                "EN|SUPPRESSED|0|0|The figure for “Classified for follow-up” (Senja, 2024/25) is not shown, to protect"
                         + " privacy. That does not mean zero.",
-                "NB|MISSING|0|0|Tallet for «Vurdering: noen-elev» (Senja, 2024/25) mangler: Noe er ikke levert.",
-                "NB|NOT_APPLICABLE|0|0|Det finnes ikke noe tall for «Vurdering: noen-elev» (Senja, 2024/25): Ingen hører"
+                "NB|MISSING|0|0|Tallet for «Vurdert som noen-elev» (Senja, 2024/25) mangler: Noe er ikke levert.",
+                "NB|NOT_APPLICABLE|0|0|Det finnes ikke noe tall for «Vurdert som noen-elev» (Senja, 2024/25): Ingen hører"
                         + " til gruppen.",
-                "NB|PROVISIONAL|10|45|Senja, 2024/25: foreløpig minst 10 av minst 45 – Vurdering: noen-elev."
+                "NB|PROVISIONAL|10|45|Senja, 2024/25: foreløpig minst 10 av minst 45 – vurdert som noen-elev."
             })
     void cells(Language language, Status status, long count, long total, String expected) {
         assertThat(new Sentences(language).cell(subject(0), cell("2024-25", status, count, total)))
@@ -85,9 +85,9 @@ class SentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NB|Senja, 2024/25: 12 av 120 (10~%) – Vurdering: ordinært.",
-                "NN|Senja, 2024/25: 12 av 120 (10~%) – Vurdering: ordinært.",
-                "EN|Senja, 2024/25: 12 of 120 (10%) – Classification: ordinary."
+                "NB|Senja, 2024/25: 12 av 120 (10~%) – vurdert til ordinært løp.",
+                "NN|Senja, 2024/25: 12 av 120 (10~%) – vurdert til ordinært løp.",
+                "EN|Senja, 2024/25: 12 of 120 (10%) – classified as ordinary."
             })
     void anyOtherCategory(Language language, String expected) {
         assertThat(new Sentences(language).cell(subject(1), cell("2024-25", Status.PUBLISHED, 12, 120)))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -114,11 +115,21 @@ class PagesTest extends OnRunningPortal {
     }
 
     @Test
+    void aFrozenAddressWithoutAPageLeadsToTheFirstPage() {
+        String start = "/u/" + portal.firstId();
+        assertThat(List.of(start, start + "/", start + "/nb", start + "/en"))
+                .map(address ->
+                        portal.get(address).headers().firstValue("Location").orElse("?"))
+                .containsExactly(portal.firstId() + "/nb/", "nb/", "nb/", "en/");
+        assertThat(portal.get("/u/0009-000000000000").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void everyTableIsTheFileThatWasPublished() throws IOException {
         HttpResponse<byte[]> parquet = portal.get("/nb/data/risk.parquet", "Range", "bytes=0-10");
         assertThat(parquet.statusCode()).isEqualTo(200);
         assertThat(parquet.body())
-                .isEqualTo(java.nio.file.Files.readAllBytes(portal.folder()
+                .isEqualTo(Files.readAllBytes(portal.folder()
                         .resolve("publications")
                         .resolve(portal.currentId())
                         .resolve("tables/risk.parquet")));

@@ -25,6 +25,7 @@ class ScreenReaderScriptTest {
             "nb/kommune/5524",
             "nn/risiko",
             "nn/oppfolging?omrade=5528",
+            "nb/kommune/5518",
             "en/risiko",
             "en/oppfolging?omrade=5528");
 

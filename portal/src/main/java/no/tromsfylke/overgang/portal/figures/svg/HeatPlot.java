@@ -89,7 +89,7 @@ final class HeatPlot implements Plot {
     }
 
     private void scale(double top) {
-        double width = canvas.size() * (canvas.layout() == Layout.NARROW ? 3.5 : 4);
+        double width = canvas.size() * (canvas.layout() == Layout.NARROW ? 3.4 : 4);
         double height = canvas.size() * 0.7;
         double left = Math.min(grid.labelWidth(), canvas.layout().width() - SHADES * width - canvas.size() * 1.6);
         left = Math.max(left, canvas.size());

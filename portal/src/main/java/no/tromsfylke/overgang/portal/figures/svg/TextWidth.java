@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How wide a text will be. The reader's system chooses the font, so the widest of the usual ones is assumed (DejaVu
@@ -14,6 +15,7 @@ final class TextWidth {
     /** How much wider bold text is. */
     static final double BOLD = 1.17;
 
+    private static final Pattern WORD_ENDS = Pattern.compile("(?<=(?<![0-9][.]) )(?!%)");
     private static final int WIDEST = 100;
     private static final Map<Character, Integer> WIDTHS = widths();
 
@@ -39,7 +41,8 @@ final class TextWidth {
     }
 
     /**
-     * Breaks a text into lines at spaces; a no-break space holds. A word is broken after its hyphens and slashes only
+     * Breaks a text into lines at spaces; a no-break space holds, and so does the space between a number and its percent
+     * sign and between a day and its month. A word is broken after its hyphens and slashes only
      * where it is wider than a line. A single piece that is wider than the line stands alone.
      */
     static List<String> wrap(String text, double size, double width) {
@@ -68,7 +71,7 @@ final class TextWidth {
 
     private static List<String> fitting(String text, double size, double width) {
         List<String> fitting = new ArrayList<>();
-        for (String word : text.split("(?<= )", -1)) {
+        for (String word : WORD_ENDS.split(text, -1)) {
             if (of(word.stripTrailing(), size) > width) {
                 fitting.addAll(pieces(word));
             } else {
@@ -85,7 +88,8 @@ final class TextWidth {
             char c = text.charAt(i);
             boolean withinWord =
                     i > start && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
-            if (c == ' ' || ((c == '-' || c == '/') && withinWord)) {
+            if ((c == ' ' && WORD_ENDS.matcher(text.substring(start, i + 2)).find())
+                    || ((c == '-' || c == '/') && withinWord)) {
                 pieces.add(text.substring(start, i + 1));
                 start = i + 1;
             }

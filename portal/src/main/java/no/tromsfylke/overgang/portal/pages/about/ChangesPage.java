@@ -133,13 +133,13 @@ public final class ChangesPage implements Page {
     private static String what(PageContext context, Labels labels, Cell.Key key) {
         Statistic statistic = context.catalogue().getStatistic(key.statistic());
         List<String> parts = new ArrayList<>(List.of(
-                statistic.titles().in(context.language()),
-                labels.category(statistic, key.category()),
+                statistic
+                        .findCategory(key.category())
+                        .map(category ->
+                                context.phrases().part(statistic, Labels.realGroup(statistic, key.group()), category))
+                        .orElse(key.category()),
                 labels.area(key.areaLevel(), key.area()),
                 labels.period(key)));
-        if (!key.group().equals("all")) {
-            parts.add(labels.group(statistic, key.group()));
-        }
         if (!key.programme().equals("all")) {
             parts.add(labels.programme(key.programme()));
         }

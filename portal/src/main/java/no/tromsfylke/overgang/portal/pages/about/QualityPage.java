@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.portal.pages.about;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.tromsfylke.overgang.portal.pages.Page;
@@ -19,7 +20,7 @@ public final class QualityPage implements Page {
         List<String> years = context.catalogue().ledger().stream()
                 .map(Catalogue.LedgerEntry::schoolYear)
                 .distinct()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
         Optional<String> year =
                 context.parameters().choice(YEAR, years).or(() -> years.stream().findFirst());

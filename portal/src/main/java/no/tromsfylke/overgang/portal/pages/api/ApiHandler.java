@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import no.tromsfylke.overgang.portal.http.Handler;
 import no.tromsfylke.overgang.portal.http.Problem;
@@ -155,7 +156,7 @@ public final class ApiHandler implements Handler {
     }
 
     private static Names named(String name) {
-        return new Names(name, java.util.Optional.empty(), java.util.Optional.empty());
+        return new Names(name, Optional.empty(), Optional.empty());
     }
 
     private static void area(JsonGenerator json, String level, String code, Names names, Map<String, String> more)

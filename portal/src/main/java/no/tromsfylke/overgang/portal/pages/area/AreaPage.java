@@ -59,7 +59,7 @@ public final class AreaPage implements Page {
         AreaView view = new AreaView(
                 name,
                 otherNames(context, area),
-                context.text("intro." + kind, labels.level(area.level())),
+                context.text("intro." + kind),
                 figures,
                 nothing ? List.of(context.text("theme.all_hidden")) : List.of(),
                 offers,

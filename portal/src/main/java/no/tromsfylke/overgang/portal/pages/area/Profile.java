@@ -103,9 +103,7 @@ final class Profile {
         for (ThemeSelection selection : selections) {
             ThemeSelection chosen = shownSelection(selection);
             Optional<Cell> cell = context.publication().find(chosen.key());
-            places.add(chosen.statistic().titles().in(context.language()) + ", "
-                    + chosen.category().titles().in(context.language()) + ", "
-                    + context.numbers().period(chosen.schoolYear(), chosen.years()));
+            places.add(what(chosen) + ", " + context.numbers().period(chosen.schoolYear(), chosen.years()));
             own.add(cell);
             whole.add(comparator(chosen)
                     .flatMap(w -> context.publication().find(chosen.key().inArea(w.level(), w.code()))));
@@ -163,10 +161,7 @@ final class Profile {
                 comparator(chosen)
                         .ifPresent(
                                 whole -> lines.add(line(chosen, periods, comparatorName(), SeriesRole.REGION, whole)));
-                panels.add(new Panels.Panel(
-                        chosen.statistic().titles().in(context.language()) + ": "
-                                + chosen.category().titles().in(context.language()),
-                        lines));
+                panels.add(new Panels.Panel(what(chosen), lines));
             }
         }
         String name = labels.area(area.level(), area.code());
@@ -180,7 +175,8 @@ final class Profile {
                                 .toList(),
                         panels,
                         List.of(),
-                        Axis.percent(1),
+                        charts.axis(
+                                overTime.stream().map(ThemeSelection::statistic).toList(), this::isOverTime),
                         List.of(),
                         context.text("area.definition"));
     }
@@ -193,6 +189,17 @@ final class Profile {
                         .map(year -> context.publication()
                                 .find(chosen.key().inYear(year).inArea(place.level(), place.code())))
                         .toList());
+    }
+
+    private String what(ThemeSelection chosen) {
+        return context.phrases()
+                .part(chosen.statistic(), Labels.realGroup(chosen.statistic(), chosen.group()), chosen.category());
+    }
+
+    private boolean isOverTime(Cell.Key key) {
+        return overTime.stream()
+                .anyMatch(chosen -> chosen.key().statistic().equals(key.statistic())
+                        && chosen.category().code().equals(key.category()));
     }
 
     private Optional<Area> comparator(ThemeSelection chosen) {

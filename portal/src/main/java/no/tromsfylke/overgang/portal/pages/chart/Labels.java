@@ -1,9 +1,10 @@
 package no.tromsfylke.overgang.portal.pages.chart;
 
+import java.util.Locale;
 import java.util.Optional;
+import no.tromsfylke.overgang.portal.language.Phrases;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.publication.Cell;
-import no.tromsfylke.overgang.portal.publication.Names;
 import no.tromsfylke.overgang.portal.publication.Region;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 
@@ -32,11 +33,9 @@ public final class Labels {
         };
     }
 
-    /** All official names of a place, e.g. {@code Målselv / Málatvuopmi / Mooselva}. */
-    public static String allNames(Names names) {
-        StringBuilder all = new StringBuilder(names.norwegian());
-        names.others().forEach(other -> all.append(" / ").append(other.name()));
-        return all.toString();
+    /** The name of an area of a level as it stands inside a title: those of the schools together are no proper name. */
+    public String areaInside(String level, String area) {
+        return level.equals("region_schools") ? Phrases.inside(area(level, area)) : area(level, area);
     }
 
     /** What a level of areas is called. */
@@ -59,7 +58,7 @@ public final class Labels {
     public String grade(String level) {
         return level.equals("all")
                 ? context.text("all")
-                : level.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + level.substring(1);
+                : level.substring(0, 1).toUpperCase(Locale.ROOT) + level.substring(1);
     }
 
     /** A group's name in a statistic. */

@@ -1,7 +1,9 @@
 package no.tromsfylke.overgang.portal.pages.chart;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.tromsfylke.overgang.portal.language.Phrases;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.publication.Statistic;
 
@@ -23,16 +25,25 @@ public final class PopulationText {
                 : whole;
     }
 
-    /** The part alone: the other statistic and the categories; empty if everybody of the population is counted. */
+    /** The part alone, as it stands inside a sentence; empty if everybody of the population is counted. */
     public static Optional<String> findPart(PageContext context, Statistic statistic) {
-        var labels = new Labels(context);
         return statistic
                 .refines()
-                .flatMap(part -> context.catalogue()
-                        .findStatistic(part.statistic())
-                        .map(parent -> parent.titles().in(context.language()) + ": "
-                                + part.categories().stream()
-                                        .map(category -> labels.category(parent, category))
-                                        .collect(Collectors.joining(", "))));
+                .flatMap(part ->
+                        context.catalogue().findStatistic(part.statistic()).map(parent -> words(context, parent, part)))
+                .map(Phrases::inside);
+    }
+
+    private static String words(PageContext context, Statistic parent, Statistic.Refinement part) {
+        List<Statistic.Category> categories = part.categories().stream()
+                .flatMap(code -> parent.findCategory(code).stream())
+                .toList();
+        return categories.size() == 1
+                ? context.phrases().part(parent, Optional.empty(), categories.get(0))
+                : parent.titles().in(context.language()) + ": "
+                        + categories.stream()
+                                .map(category ->
+                                        Phrases.inside(category.titles().in(context.language())))
+                                .collect(Collectors.joining(", "));
     }
 }

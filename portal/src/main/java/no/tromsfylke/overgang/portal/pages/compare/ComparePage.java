@@ -108,8 +108,8 @@ public final class ComparePage implements Page {
             places.add(new Funnel.Place(names.get(i), Charts.value(cells.get(i))));
         }
         Statistic statistic = chosen.statistic();
-        String title = statistic.titles().in(context.language()) + ": "
-                + chosen.category().titles().in(context.language()) + ", "
+        String title = context.phrases().part(statistic, Labels.realGroup(statistic, chosen.group()), chosen.category())
+                + ", "
                 + context.numbers().period(chosen.schoolYear(), chosen.years());
         String wholeName = labels.area(whole.level(), whole.code());
         List<String> sentences = List.of(context.text("compare.sentence", wholeName));

@@ -1,6 +1,7 @@
 package no.tromsfylke.overgang.portal.pages.data;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import no.tromsfylke.overgang.portal.pages.Page;
 import no.tromsfylke.overgang.portal.pages.PageContent;
@@ -40,7 +41,7 @@ public final class DataPage implements Page {
                 .map(ending -> new ThemeView.Offer(
                         ending.equals("json")
                                 ? "JSON-stat"
-                                : ending.equals("parquet") ? "Parquet" : ending.toUpperCase(java.util.Locale.ROOT),
+                                : ending.equals("parquet") ? "Parquet" : ending.toUpperCase(Locale.ROOT),
                         context.links().page(path + "." + ending)))
                 .toList();
     }

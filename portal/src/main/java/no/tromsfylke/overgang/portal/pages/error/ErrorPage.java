@@ -14,6 +14,9 @@ import no.tromsfylke.overgang.portal.pages.Templates;
 public final class ErrorPage implements ErrorPages {
     private static final List<Integer> EXPLAINED = List.of(400, 404, 405, 414, 431, 500);
 
+    /** Addresses without a language, whose lists are in English. */
+    private static final String FOR_PROGRAMS = "/api/";
+
     private final Templates templates;
     private final Assets assets;
 
@@ -28,7 +31,7 @@ public final class ErrorPage implements ErrorPages {
                 .limit(4)
                 .flatMap(segment -> Language.find(segment).stream())
                 .findFirst()
-                .orElse(Language.NB);
+                .orElse(path.startsWith(FOR_PROGRAMS) ? Language.EN : Language.NB);
         Messages messages = Messages.in(language);
         String key = "error." + (EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500);
         String up =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.tromsfylke.overgang.portal.language.Sentences;
+import no.tromsfylke.overgang.portal.pages.Menu;
 import no.tromsfylke.overgang.portal.pages.Page;
 import no.tromsfylke.overgang.portal.pages.PageContent;
 import no.tromsfylke.overgang.portal.pages.PageContext;
@@ -32,18 +33,15 @@ public final class HomePage implements Page {
             new Topic("completion.status", "completed_on_time", "gjennomforing"),
             new Topic("dropout.year_status", "no_show", "frafall"));
 
-    private static final List<String> THEMES = List.of(
-            "risiko", "oppfolging", "arshjul", "inntak", "frafall", "overgang", "gjennomforing", "treffsikkerhet");
-
     @Override
     public PageContent show(PageContext context) {
         HomeView view = new HomeView(
                 context.catalogue().titles().in(context.language()),
-                context.text("intro.home"),
+                context.text("intro.home", context.catalogue().region().names().norwegian()),
                 card(context, Meeting.nextAfter(context.today())),
                 List.of(Meeting.values()).stream().map(m -> card(context, m)).toList(),
                 headlines(context),
-                THEMES.stream()
+                Menu.THEMES.stream()
                         .map(path -> new HomeView.Card(
                                 context.text("page." + path),
                                 "",

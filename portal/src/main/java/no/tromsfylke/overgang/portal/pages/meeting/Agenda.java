@@ -8,6 +8,9 @@ import no.tromsfylke.overgang.portal.pages.theme.ThemeWish;
 final class Agenda {
     private static final String FOLLOW_UP = "follow_up.contact";
 
+    /** The what-if group with the routine's own limits: three factors, absence above 6 %. */
+    private static final String RULE_OF_TODAY = "k3_a6";
+
     private Agenda() {}
 
     /**
@@ -148,7 +151,9 @@ final class Agenda {
                                         "hva-om",
                                         "what_if",
                                         ThemeAspect.GROUPS,
-                                        ThemeWish.open().of("identified_adverse"))),
+                                        ThemeWish.open()
+                                                .of("identified_adverse")
+                                                .ofGroup(RULE_OF_TODAY))),
                         Answer.TALK));
     }
 

@@ -63,7 +63,8 @@ final class MeetingFigures {
                             line(chosen, context.text("level.region_schools"), SeriesRole.REGION, all))));
         }
         Statistic statistic = chosen.statistic();
-        String title = statistic.titles().in(context.language()) + ": " + context.text("meeting.schools");
+        String title = context.phrases().part(statistic, Labels.realGroup(statistic, chosen.group()), chosen.category())
+                + ", " + context.text("meeting.schools");
         return new Panels(context, charts)
                 .view(
                         id,
@@ -112,8 +113,10 @@ final class MeetingFigures {
                 context.text("meeting.milestone"),
                 labels,
                 List.of(new Grid.Line(chosen.category().titles().in(context.language()), SeriesRole.ONE, cells)));
-        String title =
-                context.text("meeting.milestones", context.numbers().period(chosen.schoolYear(), chosen.years()));
+        String title = context.text(
+                "meeting.milestones",
+                new Labels(context).area(chosen.area().level(), chosen.area().code()),
+                context.numbers().period(chosen.schoolYear(), chosen.years()));
         Caption caption = Captions.of(context, id, title, PopulationText.of(context, chosen.statistic()), title + ".");
         List<StageBars.Stage> bars = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {

@@ -1,5 +1,6 @@
 package no.tromsfylke.overgang.portal.pages.method;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public final class MethodPage implements Page {
     private static List<MethodView.Version> versions(PageContext context) {
         Map<String, List<Catalogue.Version>> same = context.catalogue().versions().stream()
                 .collect(Collectors.groupingBy(
-                        v -> v.routine() + "\n" + v.regulation(), java.util.LinkedHashMap::new, Collectors.toList()));
+                        v -> v.routine() + "\n" + v.regulation(), LinkedHashMap::new, Collectors.toList()));
         return same.values().stream()
                 .map(years -> new MethodView.Version(
                         context.numbers().schoolYear(years.get(0).schoolYear())

@@ -14,6 +14,7 @@ import no.tromsfylke.overgang.portal.figures.DotInterval;
 import no.tromsfylke.overgang.portal.figures.Figure;
 import no.tromsfylke.overgang.portal.figures.HeatTable;
 import no.tromsfylke.overgang.portal.figures.Trend;
+import no.tromsfylke.overgang.portal.language.Phrases;
 import no.tromsfylke.overgang.portal.language.Sentences;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.pages.chart.Captions;
@@ -60,9 +61,8 @@ public final class ThemeFigures {
         return switch (chosen.aspect()) {
             case CATEGORIES -> categories();
             case YEARS -> years();
-            case AREAS ->
-                statistic.findGroup("all").isEmpty() && statistic.groups().size() > 1 ? areasByGroup() : areas();
-            case GROUPS -> dots(grids.groups(), ownAxis(), title(categoryTitle(), areaTitle(), period()));
+            case AREAS -> chosen.showsAllGroups() ? areasByGroup() : areas();
+            case GROUPS -> dots(grids.groups(), ownAxis(), title(ofAllGroups(), areaTitle(), period()));
             case SIBLINGS -> siblings();
             case PROGRAMMES ->
                 breakdown(grids.breakdown(
@@ -72,7 +72,8 @@ public final class ThemeFigures {
                                 .toList(),
                         Cell.Key::programme,
                         labels::programme));
-            case WHEEL -> new WheelFigure(context, charts).figure(id);
+            case WHEEL ->
+                new WheelFigure(context, charts).figure(id, ThemeWish.open().inYear(chosen.schoolYear()));
             case LEVELS ->
                 breakdown(
                         grids.breakdown("column.level", List.of("vg1", "vg2", "vg3"), Cell.Key::level, labels::grade));
@@ -84,7 +85,7 @@ public final class ThemeFigures {
         Axis axis = charts.axis(List.of(statistic), key -> true);
         return view(
                 grid,
-                title(areaTitle(), period()),
+                title(context.phrases().whole(statistic, group()), areaTitle(), period()),
                 caption -> grid.lines().size() == 1
                         ? new Bars(caption, axis, grid.places(), Charts.series(grid))
                         : new DotInterval(caption, axis, grid.places(), Charts.series(grid)));
@@ -94,7 +95,7 @@ public final class ThemeFigures {
         Grid grid = grids.years();
         return view(
                 grid,
-                title(categoryTitle(), areaTitle()),
+                title(ofGroup(), areaTitle()),
                 caption -> new Trend(caption, ownAxis(), grid.places(), Charts.series(grid), breaks(chosen.periods())));
     }
 
@@ -123,12 +124,12 @@ public final class ThemeFigures {
     }
 
     private Optional<FigureView> areas() {
-        return dots(grids.areas(), ownAxis(), title(categoryTitle(), period()));
+        return dots(grids.areas(), ownAxis(), title(ofGroup(), period()));
     }
 
     private Optional<FigureView> areasByGroup() {
         Grid grid = grids.areasByGroup();
-        return view(grid, title(categoryTitle(), period()), caption -> heat(caption, grid));
+        return view(grid, title(ofAllGroups(), period()), caption -> heat(caption, grid));
     }
 
     private static HeatTable heat(Caption caption, Grid grid) {
@@ -149,15 +150,20 @@ public final class ThemeFigures {
                 .map(Catalogue.Theme::titles)
                 .orElse(statistic.titles())
                 .in(context.language());
-        String title = theme + ": " + String.join(", ", categoryTitle(), areaTitle(), period());
-        return dots(grids.siblings(siblings), charts.axis(siblings, this::ofCategory), title);
+        return dots(
+                grids.siblings(siblings),
+                charts.axis(siblings, this::ofCategory),
+                title(context.phrases().common(theme, chosen.category()), areaTitle(), period()));
     }
 
     private Optional<FigureView> breakdown(Optional<Grid> grid) {
-        return grid.flatMap(found -> dots(
-                found,
-                ownAxis(),
-                title(categoryTitle(), labels.period(found.cells().get(0).key()))));
+        return grid.flatMap(found -> {
+            Cell.Key first = found.cells().get(0).key();
+            return dots(
+                    found,
+                    ownAxis(),
+                    title(ofGroup(), labels.areaInside(first.areaLevel(), first.area()), labels.period(first)));
+        });
     }
 
     private Optional<FigureView> dots(Grid grid, Axis axis, String title) {
@@ -179,10 +185,16 @@ public final class ThemeFigures {
     /** What the selected number says, how it changed, and the region's beside it; how to read a figure of many numbers. */
     private List<String> sentences() {
         return switch (chosen.aspect()) {
-            case SIBLINGS, GROUPS -> List.of(context.text("theme.dots"));
+            case SIBLINGS, GROUPS -> {
+                List<String> sentences = new ArrayList<>(ofTheNumber());
+                sentences.add(context.text("theme.dots"));
+                yield sentences;
+            }
             case AREAS ->
-                statistic.findGroup("all").isEmpty() && statistic.groups().size() > 1
-                        ? List.of(context.text("theme.heat", categoryTitle()))
+                chosen.showsAllGroups()
+                        ? List.of(context.text(
+                                "theme.heat",
+                                Phrases.inside(chosen.category().titles().in(context.language()))))
                         : ofTheNumber();
             default -> ofTheNumber();
         };
@@ -206,11 +218,7 @@ public final class ThemeFigures {
     }
 
     private Sentences.Subject subject(Area area) {
-        return new Sentences.Subject(
-                statistic,
-                chosen.category(),
-                Labels.realGroup(statistic, chosen.group()),
-                labels.area(area.level(), area.code()));
+        return new Sentences.Subject(statistic, chosen.category(), group(), labels.area(area.level(), area.code()));
     }
 
     private Axis ownAxis() {
@@ -221,20 +229,28 @@ public final class ThemeFigures {
         return key.category().equals(chosen.category().code());
     }
 
-    private String categoryTitle() {
-        return chosen.category().titles().in(context.language());
-    }
-
     private String areaTitle() {
-        return labels.area(chosen.area().level(), chosen.area().code());
+        return labels.areaInside(chosen.area().level(), chosen.area().code());
     }
 
     private String period() {
         return context.numbers().period(chosen.schoolYear(), chosen.years());
     }
 
-    private String title(String... parts) {
-        return statistic.titles().in(context.language()) + ": " + String.join(", ", parts);
+    private Optional<Statistic.Group> group() {
+        return Labels.realGroup(statistic, chosen.group());
+    }
+
+    private String ofGroup() {
+        return context.phrases().part(statistic, group(), chosen.category());
+    }
+
+    private String ofAllGroups() {
+        return context.phrases().part(statistic, Optional.empty(), chosen.category());
+    }
+
+    private static String title(String... parts) {
+        return String.join(", ", parts);
     }
 
     private Optional<Cell> find(Cell.Key key) {

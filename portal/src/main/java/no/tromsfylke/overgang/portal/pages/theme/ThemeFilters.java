@@ -1,9 +1,11 @@
 package no.tromsfylke.overgang.portal.pages.theme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.pages.chart.Labels;
@@ -31,6 +33,11 @@ public final class ThemeFilters {
             return List.of(statistics());
         }
         List<ThemeView.Filter> filters = new ArrayList<>();
+        if (chosen.aspect() == ThemeAspect.WHEEL) {
+            // The wheel shows the region and all that is done in a year.
+            years().ifPresent(filters::add);
+            return filters;
+        }
         filters.add(statistics());
         filters.add(areas());
         if (chosen.spans().size() > 1) {
@@ -40,17 +47,11 @@ public final class ThemeFilters {
                     span -> context.text("span." + span),
                     Integer.toString(chosen.years())));
         }
-        if (chosen.aspect() != ThemeAspect.YEARS && chosen.periods().size() > 1) {
-            List<String> newestFirst = new ArrayList<>(chosen.periods());
-            java.util.Collections.reverse(newestFirst);
-            filters.add(filter(
-                    ThemeSelection.YEAR,
-                    newestFirst,
-                    year -> context.numbers().period(year, chosen.years()) + openMark(year),
-                    chosen.schoolYear()));
+        if (chosen.aspect() != ThemeAspect.YEARS) {
+            years().ifPresent(filters::add);
         }
         Statistic statistic = chosen.statistic();
-        if (statistic.groups().size() > 1 && chosen.aspect() != ThemeAspect.GROUPS) {
+        if (statistic.groups().size() > 1 && !chosen.showsAllGroups()) {
             filters.add(filter(
                     ThemeSelection.GROUP,
                     statistic.groups().stream().map(Statistic.Group::code).toList(),
@@ -67,6 +68,18 @@ public final class ThemeFilters {
                     chosen.category().code()));
         }
         return filters;
+    }
+
+    private Optional<ThemeView.Filter> years() {
+        List<String> newestFirst = new ArrayList<>(chosen.periods());
+        Collections.reverse(newestFirst);
+        return newestFirst.size() < 2
+                ? Optional.empty()
+                : Optional.of(filter(
+                        ThemeSelection.YEAR,
+                        newestFirst,
+                        year -> context.numbers().period(year, chosen.years()) + openMark(year),
+                        chosen.schoolYear()));
     }
 
     private String openMark(String year) {

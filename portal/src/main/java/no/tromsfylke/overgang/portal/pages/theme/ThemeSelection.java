@@ -131,11 +131,18 @@ public record ThemeSelection(
 
     /** The statistics that divide pupils into the same categories as one does, in order. */
     public static List<Statistic> siblings(List<Statistic> statistics, Statistic statistic) {
-
         return statistics.stream()
                 .filter(s -> s.categoryCodes().equals(statistic.categoryCodes())
                         && s.groupCodes().equals(statistic.groupCodes()))
                 .toList();
+    }
+
+    /** Whether every group is shown, not one: a table of areas and groups where there are no numbers of all together. */
+    boolean showsAllGroups() {
+        return aspect == ThemeAspect.GROUPS
+                || (aspect == ThemeAspect.AREAS
+                        && statistic.findGroup("all").isEmpty()
+                        && statistic.groups().size() > 1);
     }
 
     /** The same selection, seen from another side. */
@@ -144,23 +151,14 @@ public record ThemeSelection(
                 statistic, side, area, years, schoolYear, group, category, statistics, areas, spans, periods, aspects);
     }
 
+    private ThemeSelection in(String period) {
+        return new ThemeSelection(
+                statistic, aspect, area, years, period, group, category, statistics, areas, spans, periods, aspects);
+    }
+
     /** The same selection in the newest period that has a published number for its category, if there is one. */
     public Optional<ThemeSelection> newestPublished(PageContext context) {
-        return shownPeriods(context).stream()
-                .reduce((older, newer) -> newer)
-                .map(period -> new ThemeSelection(
-                        statistic,
-                        aspect,
-                        area,
-                        years,
-                        period,
-                        group,
-                        category,
-                        statistics,
-                        areas,
-                        spans,
-                        periods,
-                        aspects));
+        return shownPeriods(context).stream().reduce((older, newer) -> newer).map(this::in);
     }
 
     /** Whether numbers of closed periods after the selected one exist, but none of them can be shown. */

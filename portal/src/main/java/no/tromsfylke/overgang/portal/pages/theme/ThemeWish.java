@@ -63,6 +63,16 @@ public record ThemeWish(
         return new ThemeWish(aspect, area, years, schoolYear, group, Optional.of(one));
     }
 
+    /** The same wish in a school year. */
+    ThemeWish inYear(String year) {
+        return new ThemeWish(aspect, area, years, Optional.of(year), group, category);
+    }
+
+    /** The same wish of a group. */
+    public ThemeWish ofGroup(String one) {
+        return new ThemeWish(aspect, area, years, schoolYear, Optional.of(one), category);
+    }
+
     /** The same wish in an area, by its parameter. */
     public ThemeWish in(String place) {
         return new ThemeWish(aspect, Optional.of(place), years, schoolYear, group, category);

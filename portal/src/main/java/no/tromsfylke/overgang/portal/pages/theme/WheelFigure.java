@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.tromsfylke.overgang.portal.figures.Caption;
 import no.tromsfylke.overgang.portal.figures.YearWheel;
 import no.tromsfylke.overgang.portal.language.FigureText;
+import no.tromsfylke.overgang.portal.language.Phrases;
 import no.tromsfylke.overgang.portal.pages.PageContext;
 import no.tromsfylke.overgang.portal.pages.chart.Captions;
 import no.tromsfylke.overgang.portal.pages.chart.CellTables;
@@ -52,8 +53,13 @@ public final class WheelFigure {
         }
     }
 
-    /** The wheel; empty where the publication has no year wheel. */
+    /** The wheel in the newest year; empty where the publication has no year wheel. */
     public Optional<FigureView> figure(String id) {
+        return figure(id, ThemeWish.open());
+    }
+
+    /** The wheel in the year that is wished for. */
+    Optional<FigureView> figure(String id, ThemeWish wish) {
         List<Statistic> rings = RINGS.stream()
                 .flatMap(r -> context.catalogue().findStatistic(r).stream())
                 .toList();
@@ -61,23 +67,22 @@ public final class WheelFigure {
             return Optional.empty();
         }
         List<Action> actions = new ArrayList<>();
+        String year = select(rings.get(0), wish).schoolYear();
         for (int ring = 0; ring < rings.size(); ring++) {
-            actions.addAll(actions(ring, rings.get(ring)));
+            actions.addAll(actions(ring, rings.get(ring), wish.inYear(year)));
         }
         actions.sort(Comparator.comparing(Action::order).thenComparing(Action::ring));
         FigureText text = new FigureText(context.language());
-        String year = actions.stream()
-                .flatMap(a -> a.cell.stream())
-                .findFirst()
-                .map(c -> context.numbers().schoolYear(c.key().schoolYear()))
-                .orElse("");
         List<String> names =
-                rings.stream().map(r -> r.titles().in(context.language())).toList();
+                rings.stream().map(r -> context.text("wheel.who." + r.id())).toList();
         Caption caption = Captions.of(
                 context,
                 id,
                 context.text("wheel.title"),
-                context.text("wheel.subtitle", year),
+                context.text(
+                        "wheel.subtitle",
+                        context.catalogue().region().names().norwegian(),
+                        context.numbers().schoolYear(year)),
                 context.text("wheel.description"));
         YearWheel wheel = new YearWheel(
                 caption,
@@ -88,10 +93,12 @@ public final class WheelFigure {
                                 a.ring,
                                 a.due,
                                 dueText(a.due),
-                                a.label,
+                                Phrases.inside(a.label),
                                 a.cell.map(c -> context.text("wheel.state", text.brief(Charts.value(Optional.of(c)))))))
                         .toList(),
-                Optional.of(new YearWheel.Day(MonthDay.from(context.today()), context.text("wheel.today"))));
+                isNewest(rings.get(0), year)
+                        ? Optional.of(new YearWheel.Day(MonthDay.from(context.today()), context.text("wheel.today")))
+                        : Optional.empty());
         return Optional.of(charts.view(
                 wheel,
                 table(caption.title(), names, actions),
@@ -100,9 +107,17 @@ public final class WheelFigure {
                 rings.get(0).definition().in(context.language())));
     }
 
-    private List<Action> actions(int ring, Statistic statistic) {
-        ThemeSelection chosen = ThemeSelection.of(
-                context, List.of(statistic), statistic, ThemeWish.open().of("on_time"));
+    private ThemeSelection select(Statistic statistic, ThemeWish wish) {
+        return ThemeSelection.of(context, List.of(statistic), statistic, wish.of("on_time"));
+    }
+
+    /** The wheel of the newest year serves as the calendar of what is ahead. */
+    private boolean isNewest(Statistic statistic, String year) {
+        return select(statistic, ThemeWish.open()).schoolYear().equals(year);
+    }
+
+    private List<Action> actions(int ring, Statistic statistic, ThemeWish wish) {
+        ThemeSelection chosen = select(statistic, wish);
         List<MonthDay> due = DUE.getOrDefault(statistic.id(), List.of());
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < Math.min(due.size(), statistic.groups().size()); i++) {

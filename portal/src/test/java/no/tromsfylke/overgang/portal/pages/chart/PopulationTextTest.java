@@ -27,10 +27,10 @@ class PopulationTextTest {
     @ParameterizedTest
     @CsvSource({
         "/nb/risiko, Kartlagte elever på 10. trinn",
-        "/nb/oppfolging, Kartlagte elever på 10. trinn – Samtykke til oppfølging: Samtykke gitt",
-        "/nn/oppfolging, Kartlagde elevar på 10. trinn – Samtykke til oppfølging: Samtykke gitt",
-        "/en/oppfolging, Mapped 10th-graders – Consent to follow-up: Given",
-        "/nb/oppfolging?statistikk=follow_up.consent, Kartlagte elever på 10. trinn – Vurdering etter rutinen: Noen-elev",
+        "/nb/oppfolging, Kartlagte elever på 10. trinn – gitt samtykke til oppfølging",
+        "/nn/oppfolging, Kartlagde elevar på 10. trinn – gitt samtykke til oppfølging",
+        "/en/oppfolging, Mapped 10th-graders – consent to follow-up given",
+        "/nb/oppfolging?statistikk=follow_up.consent, Kartlagte elever på 10. trinn – vurdert som noen-elev",
         "/nb/inntak?statistikk=admission.answer, Søkere til vg1–vg3 bosatt i regionen"
     })
     void standsUnderTheTitle(String address, String expected) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -41,7 +42,7 @@ class NewestPeriodTest {
 
     private static String year(int index) {
         int first = FIRST_YEAR + index;
-        return first + "-" + String.format(java.util.Locale.ROOT, "%02d", (first + 1) % 100);
+        return first + "-" + String.format(Locale.ROOT, "%02d", (first + 1) % 100);
     }
 
     @ParameterizedTest

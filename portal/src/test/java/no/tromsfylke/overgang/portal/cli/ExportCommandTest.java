@@ -1,30 +1,36 @@
-package no.tromsfylke.overgang.portal.pages;
+package no.tromsfylke.overgang.portal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import no.tromsfylke.overgang.portal.RunningPortal;
-import no.tromsfylke.overgang.portal.cli.PortalCommand;
+import no.tromsfylke.overgang.portal.fixture.FixturePublication;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StaticSiteTest {
+class ExportCommandTest {
     @Test
     void everyLinkOfTheSiteIsAFileOfTheSite(@TempDir Path folder) throws IOException {
         Path site = folder.resolve("site");
-        try (RunningPortal portal = RunningPortal.start()) {
-            assertThat(PortalCommand.run("export", portal.folder().toString(), site.toString()))
-                    .isZero();
-            assertThat(PortalCommand.run("export", portal.folder().toString(), site.toString()))
-                    .as("a folder that is not empty")
-                    .isEqualTo(5);
+        Path publications = folder.resolve("publications");
+        FixturePublication.writeFirst(publications);
+        FixturePublication.writeSecond(publications);
+        StringWriter out = new StringWriter();
+        String[] command = {"export", publications.toString(), site.toString(), "--language", "nb"};
+        assertThat(PortalCommand.line(command).setOut(new PrintWriter(out)).execute(command))
+                .isZero();
+        try (Stream<Path> files = Files.walk(site)) {
+            assertThat(out.toString().strip())
+                    .isEqualTo(
+                            files.filter(Files::isRegularFile).count() + " filer i " + site + "; åpne index.html der.");
         }
         List<String> broken = new ArrayList<>();
         try (Stream<Path> files = Files.walk(site)) {
