@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import no.tromsfylke.overgang.pipeline.cli.Overgang;
+import no.tromsfylke.overgang.pipeline.publication.Complaint;
+import no.tromsfylke.overgang.pipeline.publication.PublicationFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -243,6 +245,17 @@ class YearlyRunTest {
                         "--restricted",
                         tampered.getParent().toString()))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void proofsThatAreNotThereAreNamedOnce() throws IOException {
+        var publication = PublicationFolder.at(out).findCurrent().orElseThrow();
+        var empty = Files.createDirectories(folder.resolve("empty"));
+
+        assertThat(ProofAudit.complaints(publication, List.of(publication.id()), empty))
+                .extracting(Complaint::english)
+                .containsExactly(empty.resolve(publication.id().toString()).resolve("proofs.json")
+                        + " is not there; nothing it proved can be proved anew.");
     }
 
     /** A published year does not change: the difference of two publications would tell of single pupils. */
