@@ -26,9 +26,6 @@ import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
  */
 final class FrozenYears {
 
-    private static final int POOLED = 0;
-    private static final int SINGLE = 1;
-
     private final Map<MarginKey, Map<String, FormerPublications.Exact>> now = new HashMap<>();
     private final Set<String> statistics = new TreeSet<>();
     private final List<MarginKey> changed = new ArrayList<>();
@@ -48,7 +45,7 @@ final class FrozenYears {
             }
         }
         for (var row : former) {
-            boolean isComparable = row.key().span().years() != POOLED
+            boolean isComparable = !row.key().span().isPooled()
                     && statistics.contains(row.key().statistic());
             if (isComparable
                     && !row.equals(now.getOrDefault(row.key(), Map.of()).get(row.category()))) {
@@ -98,7 +95,7 @@ final class FrozenYears {
         var blocks = new TreeMap<SchoolYear, Set<String>>();
         for (var key : changed) {
             if (!revision.touches(key)) {
-                boolean isSingle = key.span().years() == SINGLE;
+                boolean isSingle = key.span().isSingle();
                 (isSingle ? byYear : blocks)
                         .computeIfAbsent(key.span().last(), year -> new TreeSet<>())
                         .add(key.statistic());

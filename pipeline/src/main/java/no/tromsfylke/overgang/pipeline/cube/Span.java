@@ -15,13 +15,32 @@ public record Span(int years, List<SchoolYear> members) {
         members = List.copyOf(members);
     }
 
+    private static final int POOLED = 0;
+    private static final int SINGLE = 1;
+    private static final int BLOCK = 3;
+
     public static Span single(SchoolYear year) {
-        return new Span(1, List.of(year));
+        return new Span(SINGLE, List.of(year));
     }
 
     /** The three-year block that ends in a year. */
     public static Span block(SchoolYear last) {
-        return new Span(3, List.of(last.plus(-2), last.plus(-1), last));
+        return new Span(BLOCK, List.of(last.plus(-2), last.plus(-1), last));
+    }
+
+    /** Whether it is one school year. */
+    public boolean isSingle() {
+        return years == SINGLE;
+    }
+
+    /** Whether it is a fixed block of three school years. */
+    public boolean isBlock() {
+        return years == BLOCK;
+    }
+
+    /** Whether it is all complete blocks together. */
+    public boolean isPooled() {
+        return years == POOLED;
     }
 
     /** All that a published row tells of its years: how many, and the last. */

@@ -20,8 +20,6 @@ import no.tromsfylke.overgang.pipeline.statistics.Statistics;
  */
 final class Differences {
 
-    private static final int POOLED = 0;
-
     private final Map<SchoolYear, Set<Place>> changed = new HashMap<>();
     private final Map<String, Set<SchoolYear>> years = new HashMap<>();
 
@@ -45,7 +43,7 @@ final class Differences {
     }
 
     private static List<SchoolYear> members(MarginKey key, List<SchoolYear> counted) {
-        return key.span().years() == POOLED
+        return key.span().isPooled()
                 ? counted.stream()
                         .filter(year -> year.compareTo(key.span().last()) <= 0)
                         .toList()

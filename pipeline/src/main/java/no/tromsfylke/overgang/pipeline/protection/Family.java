@@ -40,7 +40,7 @@ record Family(String population, SchoolYear lastYear, List<StatisticMargin> marg
         Map<Key, List<StatisticMargin>> families = new LinkedHashMap<>();
         margins.stream()
                 .filter(Family::isProtected)
-                .filter(counted -> counted.margin().key().span().years() != 0)
+                .filter(counted -> !counted.margin().key().span().isPooled())
                 .sorted(Comparator.comparing(
                         counted -> counted.margin().key().span().last()))
                 .forEach(counted -> families.computeIfAbsent(key(counted), key -> new ArrayList<>())

@@ -16,9 +16,6 @@ import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
  */
 public final class FormerRows {
 
-    private static final int POOLED = 0;
-    private static final int BLOCK = 3;
-
     private enum Decision {
         SHOWN,
         HIDDEN
@@ -34,10 +31,6 @@ public final class FormerRows {
 
     public void addShown(MarginKey key, String category) {
         decide(key, category, Decision.SHOWN);
-        if (key.span().years() == POOLED) {
-            pools.computeIfAbsent(SeriesName.of(key), series -> new TreeSet<>())
-                    .add(key.span().last());
-        }
     }
 
     public void addHidden(MarginKey key, String category) {
@@ -46,6 +39,10 @@ public final class FormerRows {
 
     private void decide(MarginKey key, String category, Decision decision) {
         rows.computeIfAbsent(nameable(key), k -> new HashMap<>()).merge(category, decision, FormerRows::wider);
+        if (decision == Decision.SHOWN && key.span().isPooled()) {
+            pools.computeIfAbsent(SeriesName.of(key), series -> new TreeSet<>())
+                    .add(key.span().last());
+        }
     }
 
     /** What was shown once cannot be taken back. */
@@ -93,13 +90,7 @@ public final class FormerRows {
     }
 
     private void addAll(MarginKey key, Map<String, Decision> decisions) {
-        decisions.forEach((category, decision) -> {
-            if (decision == Decision.SHOWN) {
-                addShown(key, category);
-            } else {
-                addHidden(key, category);
-            }
-        });
+        decisions.forEach((category, decision) -> decide(key, category, decision));
     }
 
     /** Those of some margins only, which are asked for with all years they sum. */
@@ -115,7 +106,7 @@ public final class FormerRows {
 
     private static MarginKey spelledOut(MarginKey key) {
         var span = key.span();
-        return span.years() == BLOCK ? key.withSpan(Span.block(span.last())) : key;
+        return span.isBlock() ? key.withSpan(Span.block(span.last())) : key;
     }
 
     /** Rows go by the last year of their span: publications do not tell the others. */

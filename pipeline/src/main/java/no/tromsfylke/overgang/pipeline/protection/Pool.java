@@ -26,13 +26,10 @@ import no.tromsfylke.overgang.pipeline.statistics.StatisticMargin;
  */
 record Pool(List<StatisticMargin> pooled, List<StatisticMargin> tied) {
 
-    private static final int POOLED = 0;
-    private static final int BLOCK = 3;
-
     static Pool of(List<StatisticMargin> margins) {
         var pooled = margins.stream()
                 .filter(counted -> Family.isProtected(counted)
-                        && counted.margin().key().span().years() == POOLED)
+                        && counted.margin().key().span().isPooled())
                 .sorted(Comparator.<StatisticMargin>comparingLong(
                                 counted -> -counted.margin().total())
                         .thenComparing(counted -> RowName.of(counted.margin().key())))
@@ -48,7 +45,7 @@ record Pool(List<StatisticMargin> pooled, List<StatisticMargin> tied) {
     }
 
     private static boolean isTied(MarginKey key, Set<SeriesName> bound) {
-        return key.span().years() == BLOCK
+        return key.span().isBlock()
                 && key.areaLevel() == AreaLevel.REGION
                 && key.by() == Breakdown.NONE
                 && bound.contains(SeriesName.of(key));
@@ -95,8 +92,7 @@ record Pool(List<StatisticMargin> pooled, List<StatisticMargin> tied) {
         var series = pooled.stream().map(SeriesName::of).collect(Collectors.toSet());
         var bound = tied.stream().map(SeriesName::of).collect(Collectors.toSet());
         return margins.stream()
-                .filter(key ->
-                        isTied(key, bound) || (key.span().years() == POOLED && series.contains(SeriesName.of(key))))
+                .filter(key -> isTied(key, bound) || (key.span().isPooled() && series.contains(SeriesName.of(key))))
                 .toList();
     }
 
@@ -105,7 +101,7 @@ record Pool(List<StatisticMargin> pooled, List<StatisticMargin> tied) {
         var now = blocks();
         var then = new TreeMap<SeriesName, SortedSet<SchoolYear>>();
         for (var key : replaced) {
-            if (key.span().years() == BLOCK) {
+            if (key.span().isBlock()) {
                 add(key, then);
             } else {
                 var members = new ArrayList<>(now.getOrDefault(SeriesName.of(key), new TreeSet<>()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.cube.MarginKey;
-import no.tromsfylke.overgang.pipeline.disclosure.Known;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
 
 /**
@@ -36,7 +35,7 @@ record ReplacedFamily(Edition edition, List<MarginKey> margins, FamilyTable tabl
     }
 
     private static boolean isOf(Family family, MarginKey key) {
-        return key.span().years() != 0
+        return !key.span().isPooled()
                 && key.span().last().blockEnd().equals(family.lastYear())
                 && Family.populationOf(key).equals(family.population());
     }
@@ -44,26 +43,17 @@ record ReplacedFamily(Edition edition, List<MarginKey> margins, FamilyTable tabl
     /** What binds its counts together, and what was shown of them. */
     void addKnown(Problem.Builder problem) {
         new Ties(table, problem).add();
-        for (var key : margins) {
-            table.findStrand(key).ifPresent(strand -> {
-                var slots = strand.slots(Slot.within(key));
-                for (var category : strand.statistic().categories()) {
-                    if (edition.rows().isShown(key, category.code())) {
-                        strand.shown(slots, category.code()).forEach(row -> problem.known(new Known.Published(row)));
-                    }
-                }
-            });
-        }
+        margins.forEach(key -> findSide(key).ifPresent(then -> edition.addShown(key, then, problem)));
     }
 
     /** What had to be protected then, and has to be still. */
     void addPrimaries(Primaries primaries) {
         var then = primaries.of(table, edition.name());
         for (var key : margins) {
-            table.findStrand(key)
-                    .ifPresent(strand -> then.add(
-                            strand,
-                            strand.slots(Slot.within(key)),
+            findSide(key)
+                    .ifPresent(side -> then.add(
+                            side.strand(),
+                            side.slots(),
                             RowName.of(key),
                             edition.rows().isPartlyShown(key) ? Primaries.Shown.BEFORE : Primaries.Shown.NOWHERE));
         }
@@ -72,8 +62,10 @@ record ReplacedFamily(Edition edition, List<MarginKey> margins, FamilyTable tabl
 
     /** What a margin counted then; empty if it was not told of. */
     Optional<Change.Side> find(MarginKey key) {
-        return edition.rows().isTold(key)
-                ? table.findStrand(key).map(strand -> new Change.Side(strand, strand.slots(Slot.within(key))))
-                : Optional.empty();
+        return edition.rows().isTold(key) ? findSide(key) : Optional.empty();
+    }
+
+    private Optional<Change.Side> findSide(MarginKey key) {
+        return table.findStrand(key).map(strand -> new Change.Side(strand, strand.slots(Slot.within(key))));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import no.tromsfylke.overgang.pipeline.cube.InnerCells;
 import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 import no.tromsfylke.overgang.pipeline.cube.Span;
-import no.tromsfylke.overgang.pipeline.disclosure.Known;
 import no.tromsfylke.overgang.pipeline.disclosure.Problem;
 
 /**
@@ -43,16 +42,7 @@ record ReplacedPool(Edition edition, List<MarginKey> margins, PooledTable table)
     /** What binds its counts together, and what was shown of them. */
     void addKnown(Problem.Builder problem) {
         new Ties(table, problem).add();
-        for (var key : margins) {
-            var side = side(table, key);
-            for (var category : side.strand().statistic().categories()) {
-                if (edition.rows().isShown(key, category.code())) {
-                    side.strand()
-                            .shown(side.slots(), category.code())
-                            .forEach(row -> problem.known(new Known.Published(row)));
-                }
-            }
-        }
+        margins.forEach(key -> edition.addShown(key, side(table, key), problem));
     }
 
     /** What had to be protected then, and has to be still. */
@@ -90,7 +80,7 @@ record ReplacedPool(Edition edition, List<MarginKey> margins, PooledTable table)
                 .orElseThrow();
         return new Change.Side(
                 strand,
-                key.span().years() == 0
+                key.span().isPooled()
                         ? PooledProblem.upTo(strand, key.span().last())
                         : strand.slots(slot -> slot.years().contains(key.span().last())));
     }

@@ -13,9 +13,6 @@ import no.tromsfylke.overgang.pipeline.rules.SchoolYear;
  */
 public record Revision(List<SchoolYear> years) {
 
-    private static final int POOLED = 0;
-    private static final int BLOCK = 3;
-
     public Revision {
         years = List.copyOf(years);
     }
@@ -36,10 +33,9 @@ public record Revision(List<SchoolYear> years) {
     /** The replaced years of which a margin tells; pools reach back to the first year there is. */
     public Stream<SchoolYear> touching(MarginKey key) {
         var last = key.span().last();
-        return years.stream().filter(year -> switch (key.span().years()) {
-            case POOLED -> year.blockEnd().compareTo(last) <= 0;
-            case BLOCK -> year.blockEnd().equals(last);
-            default -> year.equals(last);
-        });
+        if (key.span().isPooled()) {
+            return years.stream().filter(year -> year.blockEnd().compareTo(last) <= 0);
+        }
+        return years.stream().filter(year -> (key.span().isBlock() ? year.blockEnd() : year).equals(last));
     }
 }

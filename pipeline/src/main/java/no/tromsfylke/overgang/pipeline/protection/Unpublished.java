@@ -14,8 +14,6 @@ import no.tromsfylke.overgang.pipeline.cube.MarginKey;
 /** Sums nobody publishes, but that lie between those published: years within blocks, residents of elsewhere. */
 final class Unpublished {
 
-    private static final int BLOCK = 3;
-
     private record Area(AreaLevel level, String area) {}
 
     private final FamilyTable table;
@@ -32,7 +30,7 @@ final class Unpublished {
         var areas = new HashMap<Strand, Map<Area, MarginKey>>();
         for (var key : margins) {
             published.add(RowName.of(key));
-            if (key.by() == Breakdown.NONE && key.span().years() == BLOCK) {
+            if (key.by() == Breakdown.NONE && key.span().isBlock()) {
                 table.findStrand(key)
                         .ifPresent(strand -> areas.computeIfAbsent(strand, s -> new HashMap<>())
                                 .put(new Area(key.areaLevel(), key.area()), key));

@@ -48,10 +48,7 @@ public record CountRow(
         try {
             return Optional.of(rows(ParquetTables.read(file, PublishedTables.margins())));
         } catch (IOException e) {
-            throw new EnvironmentFailure(
-                    file + " cannot be used (" + EnvironmentFailure.reason(e) + "); put it back from a copy.",
-                    file + " kan ikke brukes (" + EnvironmentFailure.reason(e) + "); legg den tilbake fra en kopi.",
-                    e);
+            throw EnvironmentFailure.unusable(file, e);
         }
     }
 

@@ -1,6 +1,8 @@
 package no.tromsfylke.overgang.pipeline.publication;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 
 /**
  * The machine does not let the run finish: no space, no permission, another run, a damaged file. The message is one
@@ -17,6 +19,14 @@ public final class EnvironmentFailure extends RuntimeException {
     public EnvironmentFailure(String english, String norwegian, Throwable cause) {
         super(english, cause);
         this.norwegian = norwegian;
+    }
+
+    /** A file of a restricted folder that cannot be read as what it is. */
+    public static EnvironmentFailure unusable(Path file, IOException cause) {
+        return new EnvironmentFailure(
+                file + " cannot be used (" + reason(cause) + "); put it back from a copy.",
+                file + " kan ikke brukes (" + reason(cause) + "); legg den tilbake fra en kopi.",
+                cause);
     }
 
     /** What went wrong at the bottom, in a few words for the sentence: libraries wrap the system's own message. */

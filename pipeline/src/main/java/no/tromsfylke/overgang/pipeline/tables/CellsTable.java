@@ -36,8 +36,6 @@ public final class CellsTable {
             .thenComparing(Place::programme, KeyOrder.TEXT)
             .thenComparing(Place::level, KeyOrder.TEXT);
 
-    private record Name(String statistic, String group) {}
-
     private CellsTable() {}
 
     /** The file with these counts; none of them is 0. */
@@ -103,14 +101,14 @@ public final class CellsTable {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        var series = new HashMap<Name, Series>();
+        var series = new HashMap<List<String>, Series>();
         Statistics.series()
                 .forEach(counted -> series.put(
-                        new Name(counted.series().statistic(), counted.series().group()), counted.series()));
+                        List.of(counted.series().statistic(), counted.series().group()), counted.series()));
         var cells = new InnerCells();
         try {
             for (var row : ParquetTables.read(file, PublishedTables.cells()).rows()) {
-                var own = series.get(new Name((String) row[0], (String) row[1]));
+                var own = series.get(List.of((String) row[0], (String) row[1]));
                 int category = own == null ? -1 : own.categories().indexOf((String) row[8]);
                 if (own != null && category >= 0) {
                     cells.add(
@@ -123,10 +121,7 @@ public final class CellsTable {
                 }
             }
         } catch (IOException e) {
-            throw new EnvironmentFailure(
-                    file + " cannot be used (" + EnvironmentFailure.reason(e) + "); put it back from a copy.",
-                    file + " kan ikke brukes (" + EnvironmentFailure.reason(e) + "); legg den tilbake fra en kopi.",
-                    e);
+            throw EnvironmentFailure.unusable(file, e);
         }
         return Optional.of(cells);
     }

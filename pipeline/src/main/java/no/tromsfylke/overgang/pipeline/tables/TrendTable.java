@@ -69,7 +69,7 @@ public final class TrendTable {
         var key = margin.key();
         for (int i = 0; i < margin.cells().size(); i++) {
             var cell = margin.cells().get(i);
-            if (cell.status() == Status.PUBLISHED && key.span().years() != 0) {
+            if (cell.status() == Status.PUBLISHED && !key.span().isPooled()) {
                 series.computeIfAbsent(
                                 new Key(
                                         key.statistic(),
