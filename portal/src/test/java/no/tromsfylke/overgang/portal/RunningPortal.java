@@ -19,6 +19,9 @@ import no.tromsfylke.overgang.portal.publication.Publications;
 
 /** A portal on a free port of this machine. */
 public final class RunningPortal implements AutoCloseable {
+    /** The published samples. */
+    public static final Path SAMPLES = Path.of("../data-samples/publication");
+
     /** The day the portal believes it is: between dialogue meetings 1 and 2. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
@@ -56,6 +59,10 @@ public final class RunningPortal implements AutoCloseable {
                 .catalogue()
                 .id();
         return new RunningPortal(folder, id, id);
+    }
+
+    public static RunningPortal startOnSamples() {
+        return startOn(SAMPLES);
     }
 
     public Path folder() {

@@ -41,7 +41,7 @@ class SmallHeapTest {
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
                         "serve",
-                        "../data-samples/publication",
+                        RunningPortal.SAMPLES.toString(),
                         "--port",
                         "0")
                 .redirectError(errors.toFile())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ class BudgetTest extends InBrowser {
     /** Of the samples the profiles weigh most: the large municipalities have the most numbers to show. */
     @Test
     void theHeaviestPagesOfTheSamplesAreLightOnTheWire() {
-        try (RunningPortal samples = RunningPortal.startOn(Path.of("../data-samples/publication"))) {
+        try (RunningPortal samples = RunningPortal.startOnSamples()) {
             for (Region.Municipality municipality :
                     samples.publications().current().catalogue().region().municipalities()) {
                 assertLight(samples, "/nn/kommune/" + municipality.number());

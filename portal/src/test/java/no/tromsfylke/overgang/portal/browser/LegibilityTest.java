@@ -3,18 +3,18 @@ package no.tromsfylke.overgang.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.tromsfylke.overgang.portal.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import no.tromsfylke.overgang.portal.OnSamples;
 import org.junit.jupiter.api.Test;
 
-/** No word of a picture lies upon another, and none leaves the picture: wide, narrow and on every slide. */
-class LegibilityTest {
+/**
+ * No word of a picture lies upon another, and none leaves the picture: wide, narrow and on every slide. On the published
+ * samples, whose names and hidden values are as long and as many as they come.
+ */
+class LegibilityTest extends OnSamples {
     /** Pairs of texts that share more than a rim, and texts beyond the picture's sides, of the picture that is shown. */
     private static final String COLLISIONS = """
             () => [...document.querySelectorAll('svg.picture')]
@@ -56,19 +56,6 @@ class LegibilityTest {
             "skole/310000140",
             "skole/310000639",
             "sammenlign");
-
-    private static RunningPortal portal;
-
-    /** The published sample: its names and hidden values are as long and as many as they come. */
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.startOn(Path.of("../data-samples/publication"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
 
     private record View(String path, int width) {}
 

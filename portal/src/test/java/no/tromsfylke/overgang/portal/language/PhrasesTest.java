@@ -2,11 +2,11 @@ package no.tromsfylke.overgang.portal.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.tromsfylke.overgang.portal.RunningPortal;
 import no.tromsfylke.overgang.portal.publication.Catalogue;
 import no.tromsfylke.overgang.portal.publication.PublicationFolder;
 import no.tromsfylke.overgang.portal.publication.Publications;
@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the statistics of the samples are called, as a speaker of each language would say it. */
 class PhrasesTest {
-    private static final Catalogue SAMPLES = Publications.open(
-                    new PublicationFolder(Path.of("../data-samples/publication")))
+    private static final Catalogue SAMPLES = Publications.open(new PublicationFolder(RunningPortal.SAMPLES))
             .current()
             .catalogue();
 

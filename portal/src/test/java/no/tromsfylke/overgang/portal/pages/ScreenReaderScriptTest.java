@@ -32,7 +32,7 @@ class ScreenReaderScriptTest {
     @Test
     void everyQuotedWordingIsOnThePages() throws IOException {
         StringBuilder words = new StringBuilder();
-        try (RunningPortal portal = RunningPortal.startOn(Path.of("../data-samples/publication"))) {
+        try (RunningPortal portal = RunningPortal.startOnSamples()) {
             for (String page : PAGES) {
                 String html = portal.text("/" + page);
                 words.append(plain(Jsoup.parse(html).text()))

@@ -2,28 +2,13 @@ package no.tromsfylke.overgang.portal.pages.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import no.tromsfylke.overgang.portal.RunningPortal;
+import no.tromsfylke.overgang.portal.OnSamples;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A figure says whom it counts; on the samples, where statistics refine others. */
-class PopulationTextTest {
-    private static RunningPortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.startOn(Path.of("../data-samples/publication"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
-
+class PopulationTextTest extends OnSamples {
     @ParameterizedTest
     @CsvSource({
         "/nb/risiko, Kartlagte elever på 10. trinn",

@@ -2,29 +2,14 @@ package no.tromsfylke.overgang.portal.pages.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import no.tromsfylke.overgang.portal.RunningPortal;
+import no.tromsfylke.overgang.portal.OnSamples;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A title says all that was chosen, and the filters offer only what the figure heeds; on the samples. */
-class ThemeTitlesTest {
-    private static RunningPortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = RunningPortal.startOn(Path.of("../data-samples/publication"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
-
+class ThemeTitlesTest extends OnSamples {
     private static Document page(String address) {
         return Jsoup.parse(portal.text("/" + address));
     }
